@@ -1,0 +1,34 @@
+namespace Gongbao.Data.Packs;
+
+internal static class DocumentCheck
+{
+    public static IEnumerable<PackProblem> Problems(Pack pack)
+    {
+        var names = pack.Units.SelectMany(u => u.Aliases.Append(u.Name).Append(u.ShortName ?? u.Name)).ToHashSet();
+        var numbers = new Dictionary<string, PackDocument>();
+        foreach (var document in pack.Documents)
+        {
+            if (document.Number is { } number && !numbers.TryAdd(number, document)) yield return new(document.At, "NumberTwice", number, numbers[number].Id);
+            foreach (var issuer in document.Issuers)
+                if (!names.Contains(issuer)) yield return new(document.At, "NoIssuer", issuer);
+            foreach (var problem in Dates(document)) yield return problem;
+            var annexes = document.Annexes.Select(a => a.Number).ToList();
+            if (annexes.Count > 1 && !annexes.SequenceEqual(Enumerable.Range(1, annexes.Count).Select(n => (int?)n)))
+                yield return new(document.Annexes[0].At, "AnnexNumbers", string.Join(", ", annexes));
+        }
+        foreach (var problem in PackCheck.Doubles(pack.Documents, d => d.Id)) yield return problem;
+    }
+
+    private static IEnumerable<PackProblem> Dates(PackDocument document)
+    {
+        foreach (var date in new[] { document.Date, document.Effective, document.Expires })
+        {
+            if (date is null) continue;
+            if (date.Printed.HasValue == date.Inferred.HasValue) yield return new(date.At, "DateTwice");
+            else if (date is { Inferred: not null, Basis: null }) yield return new(date.At, "DateWithoutBasis");
+        }
+        var from = document.Effective?.Printed ?? document.Effective?.Inferred;
+        var to = document.Expires?.Printed ?? document.Expires?.Inferred;
+        if (from > to) yield return new(document.Expires!.At, "ExpiresFirst", $"{from:yyyy-MM-dd}", $"{to:yyyy-MM-dd}");
+    }
+}

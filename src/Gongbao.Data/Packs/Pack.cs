@@ -1,0 +1,78 @@
+namespace Gongbao.Data.Packs;
+
+/// <summary>
+/// 城市包: all that is a city's own, a folder of data: regions, offices, documents, readings of unclear passages, days off.
+/// What it extends comes first; an entry of the same identifier in the pack itself takes its place.
+/// </summary>
+public sealed class Pack
+{
+    private const int MaximumBases = 4;
+
+    internal Pack(string folder, PackManifest manifest, IReadOnlyList<PackReader> chain)
+    {
+        Folder = folder;
+        Manifest = manifest;
+        Regions = Merge(chain.Select(r => r.Regions), r => r.Code);
+        Units = Merge(chain.Select(r => r.Units), u => u.Id);
+        Documents = Merge(chain.Select(r => r.Documents), d => d.Id);
+        Ambiguities = Merge(chain.Select(r => r.Ambiguities), a => a.Id);
+        Calendars = Merge(chain.Select(r => r.Calendars), c => c.Year);
+    }
+
+    /// <summary>Full path of the pack's folder.</summary>
+    public string Folder { get; }
+    public PackManifest Manifest { get; }
+    /// <summary>In the customary order.</summary>
+    public IReadOnlyList<PackRegion> Regions { get; }
+    public IReadOnlyList<PackUnit> Units { get; }
+    public IReadOnlyList<PackDocument> Documents { get; }
+    public IReadOnlyList<PackAmbiguity> Ambiguities { get; }
+    public IReadOnlyList<PackCalendar> Calendars { get; }
+
+    /// <summary>Opens the pack in a folder.</summary>
+    /// <exception cref="PackException">Something in it cannot be read; all problems of form are listed. What is merely inconsistent is
+    /// found by <see cref="PackCheck"/>, not here.</exception>
+    public static Pack Open(string folder)
+    {
+        var (pack, problems) = Read(folder);
+        return pack is not null && problems.Count == 0 ? pack : throw new PackException(folder, problems);
+    }
+
+    /// <summary>Reads the pack in a folder with its problems of form; the pack is null when there is no usable pack.yaml.</summary>
+    internal static (Pack? Pack, IReadOnlyList<PackProblem> Problems) Read(string folder)
+    {
+        folder = Path.GetFullPath(folder);
+        var own = new PackReader(folder).Read();
+        var problems = new List<PackProblem>(own.Problems);
+        var chain = new List<PackReader> { own };
+        for (var manifest = own.Manifest; manifest?.Extends is { } id; manifest = chain[0].Manifest)
+        {
+            var below = new PackReader(Path.Combine(folder, "..", id), $"../{id}/").Read();
+            if (chain.Count > MaximumBases || below.Manifest is null)
+            {
+                problems.Add(new(manifest.At, chain.Count > MaximumBases ? "ExtendsInACircle" : "ExtendsNothing", id));
+                break;
+            }
+            problems.AddRange(below.Problems);
+            chain.Insert(0, below);
+        }
+        return (own.Manifest is null ? null : new Pack(folder, own.Manifest, chain), [.. problems.OrderBy(p => p.Place)]);
+    }
+
+    // Later packs win; an entry keeps the place in the order that the first pack gave it.
+    // Doubles within one pack stay: the check names them.
+    private static List<T> Merge<T, TKey>(IEnumerable<IEnumerable<T>> layers, Func<T, TKey> key) where TKey : notnull
+    {
+        var result = new List<T>();
+        foreach (var layer in layers.Select(l => l.ToList()))
+        {
+            var inherited = result.Count;
+            foreach (var entry in layer)
+            {
+                var at = result.FindIndex(0, inherited, e => key(e).Equals(key(entry)));
+                if (at >= 0) result[at] = entry; else result.Add(entry);
+            }
+        }
+        return result;
+    }
+}
