@@ -1,4 +1,6 @@
-return 0;
+using Gongbao.Commands;
+
+return await CommandTable.Root().Parse(args).InvokeAsync();
 
 /// <summary>The host's entry point; public so that tests can start it.</summary>
 public partial class Program;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Platform.Modules;
 
-/// <summary>What the host knows of a module: one public <c>XModule</c> class in its root namespace implements this.</summary>
+/// <summary>What the host knows of a module (模块): one public <c>XModule</c> class in its root namespace implements this.</summary>
 public interface IModule
 {
     /// <summary>Assembly with the module's pages.</summary>
@@ -16,21 +16,34 @@ public interface IModule
     /// <summary>Maps endpoints that are not pages (API, files, feeds).</summary>
     void MapRoutes(IEndpointRouteBuilder routes);
 
-    /// <summary>Entries of the main navigation, in the order shown.</summary>
+    /// <summary>Entries of the main navigation.</summary>
     IEnumerable<NavItem> Navigation { get; }
 
     /// <summary>Rows of the rights table (权限表): every page and endpoint of the module, once for each method.</summary>
     IEnumerable<AccessRow> Access { get; }
+
+    /// <summary>What the module shows on the city's home page.</summary>
+    IEnumerable<PagePart> HomeParts => [];
+
+    /// <summary>What the module shows on the desk (工作台) of the person signed in: only what is due for them.</summary>
+    IEnumerable<PagePart> DeskParts => [];
 }
 
-/// <summary>An entry of the navigation.</summary>
+/// <summary>An entry of the main navigation (导航).</summary>
 /// <param name="Href">Address from the root, such as <c>/gazette</c>.</param>
-/// <param name="Text">The word shown, in the current language; called at each request.</param>
-/// <param name="Order">Smaller comes first.</param>
-public sealed record NavItem(string Href, Func<string> Text, int Order);
+/// <param name="Texts">Marker class of the module's texts, such as <c>typeof(GazetteText)</c>.</param>
+/// <param name="Key">Key of the word in these texts.</param>
+/// <param name="Order">Smaller comes first; home is 0.</param>
+/// <param name="Permission">Shown only to those who have it; null: to everybody.</param>
+public sealed record NavItem(string Href, Type Texts, string Key, int Order, string? Permission = null);
 
-/// <summary>One row of the rights table (权限表).</summary>
-/// <param name="Method">HTTP method.</param>
-/// <param name="Route">Route pattern as mapped, such as <c>/gazette/{number}</c>.</param>
-/// <param name="Permission">Null: open to the public. Otherwise the permission asked for.</param>
+/// <summary>A part (版块) that a module puts on a page of the host: a component without parameters.</summary>
+/// <param name="Component">The component.</param>
+/// <param name="Order">Smaller comes first.</param>
+public sealed record PagePart(Type Component, int Order);
+
+/// <summary>One row of the rights table (权限表). What no row names is not reachable.</summary>
+/// <param name="Method">HTTP method; a page with a form has one row for GET and one for POST.</param>
+/// <param name="Route">Route pattern exactly as mapped, such as <c>/gazette/{Number}</c>.</param>
+/// <param name="Permission">Null: open to the public. Otherwise one of the constants in <see cref="Access.Permissions"/>.</param>
 public sealed record AccessRow(string Method, string Route, string? Permission);

@@ -1,0 +1,26 @@
+namespace Gongbao.Platform.Access;
+
+/// <summary>Names of the permissions (权限) that rows of the rights table ask for. Which role has which stands in <c>RolePermissions</c>.</summary>
+public static class Permissions
+{
+    /// <summary>登录即可: any signed-in person.</summary>
+    public const string SignedIn = "signed-in";
+
+    /// <summary>工作台: the desk of officials.</summary>
+    public const string Desk = "desk";
+
+    /// <summary>公报编辑: load, correct and publish documents.</summary>
+    public const string EditGazette = "gazette.edit";
+
+    /// <summary>用户管理: create, lock and unlock users.</summary>
+    public const string ManageUsers = "users.manage";
+
+    /// <summary>授权管理: give and take roles.</summary>
+    public const string GrantRoles = "roles.grant";
+
+    /// <summary>审计: read and verify the audit.</summary>
+    public const string ReadAudit = "audit.read";
+
+    /// <summary>系统设置: see configuration, packs and jobs.</summary>
+    public const string SeeSettings = "settings.see";
+}

@@ -1,0 +1,54 @@
+using Gongbao.Platform;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Gongbao.Hosting;
+
+/// <summary>The running cities of a process: one, or in Development the city and the sample city, each linking to the other.</summary>
+internal sealed class Server : IAsyncDisposable
+{
+    private const string CityUrl = "http://localhost:5080", SampleUrl = "http://localhost:5081";
+    private readonly WebApplication[] _cities;
+
+    private Server(WebApplication[] cities) => _cities = cities;
+
+    public static async Task<Server> StartAsync(ServeOptions options, TextWriter output, CancellationToken cancel)
+    {
+        var cities = Plan(options).Select(CityHost.Build).ToArray();
+        await Task.WhenAll(cities.Select(c => c.StartAsync(cancel)));
+        foreach (var city in cities)
+        {
+            var info = city.Services.GetRequiredService<CityInfo>();
+            var addresses = city.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+            await output.WriteLineAsync($"{info.Name} {info.NameEn}: {string.Join(' ', addresses)}");
+        }
+        return new Server(cities);
+    }
+
+    /// <summary>Ends when a city is told to stop.</summary>
+    public async Task WaitAsync(CancellationToken cancel) => await Task.WhenAny(_cities.Select(c => c.WaitForShutdownAsync(cancel)));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var city in _cities) await city.DisposeAsync();
+    }
+
+    private static IEnumerable<CityOptions> Plan(ServeOptions options)
+    {
+        var packs = Path.Combine(AppContext.BaseDirectory, "packs");
+        var pack = options.Pack ?? Path.Combine(packs, "yichun");
+        var both = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Development" && options.Pack is null;
+        var (url, sampleUrl) = (options.Urls ?? CityUrl, options.SampleUrls ?? SampleUrl);
+        yield return City(pack, url, both ? sampleUrl : null);
+        if (both) yield return City(Path.Combine(packs, "sample"), sampleUrl, url);
+
+        CityOptions City(string folder, string urls, string? other) => new()
+        {
+            Pack = folder,
+            Data = Path.Combine(options.Data, Path.GetFileName(folder)),
+            Urls = urls,
+            AsOf = options.AsOf,
+            OtherUrl = other,
+        };
+    }
+}
