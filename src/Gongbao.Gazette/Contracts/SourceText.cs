@@ -15,6 +15,18 @@ public sealed record SourceText(string Text)
 
     /// <summary>Offsets at which a page begins, ascending; may be empty.</summary>
     public IReadOnlyList<int> PageStarts { get; init; } = [];
+
+    /// <summary>Kind of file the text came from, decided by its content.</summary>
+    public SourceFormat Format { get; init; }
+
+    /// <summary>What the file itself says of stretches of the text (rows, footnotes, automatic numbers), in text order; may be empty.</summary>
+    public IReadOnlyList<SourceMark> Marks { get; init; } = [];
+
+    /// <summary>What was noticed while opening the file, in text order.</summary>
+    public IReadOnlyList<SourceWarning> Warnings { get; init; } = [];
+
+    /// <summary>True when each line is a whole paragraph or table row (DOCX); false when lines may be broken by the printed width.</summary>
+    public bool LinesAreParagraphs => Format == SourceFormat.Docx;
 }
 
 /// <summary>位置: a piece of the source text, as offset and length in UTF-16 units.</summary>
