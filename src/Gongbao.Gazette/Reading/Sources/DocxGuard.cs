@@ -10,7 +10,7 @@ namespace Gongbao.Gazette.Reading.Sources;
 /// </summary>
 internal static class DocxGuard
 {
-    public const int MaxUnpackedMegabytes = 128;
+    public const int MaxUnpackedMegabytes = 64;
     private const int MaxEntries = 4000;
     private const int MaxDepth = 160;
 
@@ -28,7 +28,10 @@ internal static class DocxGuard
         using var zip = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > MaxEntries) return new(SourceProblem.TooComplex, "DOCX");
         var left = MaxUnpackedMegabytes * 1024L * 1024;
-        foreach (var entry in zip.Entries.Where(IsXml))
+        var parts = zip.Entries.Where(IsXml).ToList();
+        // What the package says of itself is believed only when it is bad.
+        if (parts.Sum(p => p.Length) > left) return TooLarge;
+        foreach (var entry in parts)
         {
             using var unpacked = new Metered(entry.Open(), left);
             try
@@ -42,12 +45,14 @@ internal static class DocxGuard
             }
             catch (Exception) when (unpacked.Left < 0)
             {
-                return new(SourceProblem.UnpacksTooLarge, $"{MaxUnpackedMegabytes}");
+                return TooLarge;
             }
             left = unpacked.Left;
         }
         return null;
     }
+
+    private static SourceRefused TooLarge => new(SourceProblem.UnpacksTooLarge, $"{MaxUnpackedMegabytes}");
 
     // Parts without an ending of their own are typed by [Content_Types].xml; everything that is not a medium is looked at.
     private static bool IsXml(ZipArchiveEntry e) =>

@@ -13,6 +13,7 @@ internal sealed class PdfBudget(CancellationToken cancellation) : IFilterProvide
     public const int MaxUnpackedMegabytes = 256;
     private const int MaxStream = 64 * 1024 * 1024;
     private const int MaxLzwInput = 100 * 1024;
+    private const int MaxGlyphsOfPage = 200_000;
     private long _unpacked;
     private int _glyphs;
 
@@ -24,11 +25,12 @@ internal sealed class PdfBudget(CancellationToken cancellation) : IFilterProvide
 
     public void Check() => cancellation.ThrowIfCancellationRequested();
 
-    /// <summary>Counts a glyph; twice the text limit is more than any file that we accept can draw.</summary>
-    public void Glyph()
+    /// <summary>Counts a glyph of the page at hand. A closely printed page has five thousand; only forms that draw each other reach the limit.</summary>
+    public void Glyph(int ofPage)
     {
         Check();
-        if (++_glyphs > 2 * Contracts.SourceText.MaxLength) throw new PdfTooLongException();
+        if (++_glyphs > Contracts.SourceText.MaxLength) throw new PdfTooLongException();
+        if (ofPage > MaxGlyphsOfPage) throw new PdfTooComplexException();
     }
 
     private IReadOnlyList<IFilter> Guard(IReadOnlyList<IFilter> filters)
@@ -85,3 +87,6 @@ internal sealed class PdfUnpacksTooLargeException : Exception;
 
 /// <summary>The PDF draws more characters than a text may have.</summary>
 internal sealed class PdfTooLongException : Exception;
+
+/// <summary>One page draws more than any page can show.</summary>
+internal sealed class PdfTooComplexException : Exception;

@@ -56,7 +56,7 @@ internal sealed class GlyphCollector : BaseStreamProcessor<PageGlyphs>
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
         CharacterBoundingBox characterBoundingBox)
     {
-        _budget.Glyph();
+        _budget.Glyph(_glyphs.Count);
         var left = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
         var right = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
         _glyphs.Add(new(string.IsNullOrEmpty(unicode) ? "\uFFFD" : unicode, left.X, right.X, left.Y, Math.Abs(pointSize)));

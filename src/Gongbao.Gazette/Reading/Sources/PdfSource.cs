@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Gongbao.Gazette.Contracts;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Gongbao.Gazette.Reading.Sources;
@@ -55,7 +56,7 @@ internal static class PdfSource
         PdfTooLongException => SourceTexts.TooLong,
         PdfUnpacksTooLargeException => new(SourceProblem.UnpacksTooLarge, $"{PdfBudget.MaxUnpackedMegabytes}"),
         PdfDocumentEncryptedException => new(SourceProblem.Encrypted, "PDF"),
-        _ when e.GetType().Name == "PdfDocumentStackDepthException" => new(SourceProblem.TooComplex, "PDF"),
+        PdfTooComplexException or PdfDocumentStackDepthException => new(SourceProblem.TooComplex, "PDF"),
         _ => new(SourceProblem.Damaged, "PDF"),
     };
 
@@ -85,7 +86,7 @@ internal static class PdfSource
             PdfLines.Write(pdf.GetPage<PageGlyphs>(number).Glyphs, text);
             return true;
         }
-        catch (Exception e) when (e is not (OperationCanceledException or PdfTooLongException or PdfUnpacksTooLargeException))
+        catch (Exception e) when (e is not (OperationCanceledException or PdfTooLongException or PdfUnpacksTooLargeException or PdfTooComplexException))
         {
             budget.Check();
             return false;

@@ -35,7 +35,8 @@ internal static class PlainText
 
     private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
-        var strict = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         try
         {
             return Plausible(strict.GetString(bytes));
