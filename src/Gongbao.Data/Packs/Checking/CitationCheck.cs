@@ -1,38 +1,56 @@
+using Gongbao.Kernel;
+
 namespace Gongbao.Data.Packs;
 
 /// <summary>Finds a cited place in a read gazette.</summary>
 /// <param name="document">The document that is cited, as the pack describes it.</param>
-/// <param name="path">The place inside it, as written in the pack (正文/三/（一）/3.); empty for the whole document.</param>
+/// <param name="citation">The place inside it; no steps for the document as a whole.</param>
 /// <returns>In how many places of the text it is found; null when the text does not hold the document.</returns>
-public delegate int? FindPlaces(PackDocument document, string path);
+public delegate int? FindPlaces(PackDocument document, Citation citation);
 
 /// <summary>Every citation of a pack has its form and, where a gazette text is at hand, leads to exactly one place.</summary>
 internal static class CitationCheck
 {
     public static IEnumerable<PackProblem> Problems(Pack pack, FindPlaces? find)
     {
-        foreach (var (at, text) in Citations(pack))
+        var documents = new Dictionary<string, PackDocument>();
+        foreach (var document in pack.Documents)
         {
-            var (document, path) = Split(pack, text);
-            if (document is null) yield return new(at, "NotACitation", text, text.Split(' ')[0]);
-            else if (find is not null && find(document, path) is var places && places != 1)
-                yield return places switch
-                {
-                    null => new(at, "CitedNotRead", document.Number ?? document.Title),
-                    0 => new(at, "CitedNowhere", text),
-                    _ => new(at, "CitedTwice", text, $"{places}"),
-                };
+            documents.TryAdd(document.Id, document);
+            if (document.Number is { } number) documents.TryAdd(number, document);
         }
+        return Cited(pack).SelectMany(c => One(c, documents, find)).Concat(Where(pack, find));
     }
 
-    private static IEnumerable<(PackPlace At, string Text)> Citations(Pack pack) =>
+    private static IEnumerable<(PackPlace At, string Text)> Cited(Pack pack) =>
         pack.Ambiguities.SelectMany(a => a.Readings).SelectMany(r => r.Cites.Select(c => (r.At, c)));
 
-    // A citation begins with the document's number, or its identifier where none is printed.
-    private static (PackDocument? Document, string Path) Split(Pack pack, string text)
+    private static IEnumerable<PackProblem> One((PackPlace At, string Text) cite, Dictionary<string, PackDocument> documents, FindPlaces? find)
     {
-        var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        var head = blank < 0 ? text : text[..blank];
-        return (pack.Documents.FirstOrDefault(d => d.Number == head || d.Id == head), blank < 0 ? "" : text[(blank + 1)..].Trim());
+        if (!Citation.TryParse(cite.Text, out var citation, out var reason)) yield return new(cite.At, "NotACitation", cite.Text, $"{reason.Problem} {reason.Position + 1}");
+        else if (!documents.TryGetValue(citation.Document?.ToString() ?? citation.DocumentId ?? "", out var document))
+            yield return new(cite.At, "CitesUnknown", cite.Text);
+        else foreach (var problem in Find(cite.At, cite.Text, document, citation, find)) yield return problem;
+    }
+
+    // Where a relation is printed is a place in the document that has it.
+    private static IEnumerable<PackProblem> Where(Pack pack, FindPlaces? find)
+    {
+        foreach (var document in pack.Documents)
+            foreach (var relation in RelationCheck.RelationsOf(document))
+            {
+                if (relation.Where is not { } where) continue;
+                if (!Citation.TryParse(where, out var citation, out var reason)) yield return new(relation.At, "NotACitation", where, $"{reason.Problem} {reason.Position + 1}");
+                else foreach (var problem in Find(relation.At, where, document, citation, find)) yield return problem;
+            }
+    }
+
+    private static IEnumerable<PackProblem> Find(PackPlace at, string text, PackDocument document, Citation citation, FindPlaces? find)
+    {
+        if (find is null) yield break;
+        var places = find(document, citation);
+        if (places is null) yield return new(at, "CitedNotRead", document.Number ?? document.Title);
+        else if (places == 0) yield return new(at, "CitedNowhere", text);
+        else if (places > 1) yield return new(at, "CitedTwice", text, $"{places}");
     }
 }

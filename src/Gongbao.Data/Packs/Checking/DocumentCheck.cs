@@ -1,3 +1,5 @@
+using Gongbao.Kernel;
+
 namespace Gongbao.Data.Packs;
 
 internal static class DocumentCheck
@@ -9,6 +11,7 @@ internal static class DocumentCheck
         foreach (var document in pack.Documents)
         {
             if (document.Number is { } number && !numbers.TryAdd(number, document)) yield return new(document.At, "NumberTwice", number, numbers[number].Id);
+            if (document.Number is { } own && (!DocumentNumber.TryParse(own, out var read) || read.ToString() != own)) yield return new(document.At, "NotANumber", own);
             foreach (var issuer in document.Issuers)
                 if (!names.Contains(issuer)) yield return new(document.At, "NoIssuer", issuer);
             foreach (var problem in Dates(document)) yield return problem;
