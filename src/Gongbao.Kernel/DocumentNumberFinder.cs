@@ -34,6 +34,17 @@ internal static class DocumentNumberFinder
         return between.Length == 0 || (between.Length == 1 && "、，,和及与".Contains(between[0]));
     }
 
+    // a code broken by a line end is joined when its end cannot be a code by itself ("国办 发〔2023〕"),
+    // or when its beginning stands directly behind a bracket ("（赣 民生办〔2023〕"); elsewhere the words before a blank are a title or a line of their own
+    private static bool BeginsBracketed(ReadOnlySpan<char> s, int blank)
+    {
+        var at = blank;
+        while (at >= 0 && Chars.IsBlank(s[at])) at--;
+        var end = at;
+        while (at >= 0 && end - at <= 8 && Chars.IsHan(s[at])) at--;
+        return at >= 0 && at < end && s[at] is ('（' or '(' or '﹙');
+    }
+
     private static string? OrganBefore(ReadOnlySpan<char> s, int bracket, out int start)
     {
         Span<char> run = stackalloc char[OrganCode.Window];
@@ -49,8 +60,7 @@ internal static class DocumentNumberFinder
                 continue;
             }
             if (!Chars.IsBlank(s[at])) break;
-            // across a blank only while what stands behind it cannot be a code by itself: "国办 发〔2023〕"
-            if (free < run.Length && OrganCode.CanStandAlone(run[free..])) break;
+            if (free < run.Length && OrganCode.CanStandAlone(run[free..]) && !BeginsBracketed(s, at)) break;
             at--;
         }
         var cut = OrganCode.Start(run[free..]);
