@@ -3,6 +3,8 @@ namespace Gongbao.Kernel;
 /// <summary>What is wrong with a text that is not the value it should be. A screen has one sentence for each, in each language.</summary>
 public enum ParseProblem
 {
+    /// <summary>Nothing is wrong.</summary>
+    None,
     /// <summary>There is nothing but blanks.</summary>
     Empty,
     /// <summary>There is more text than the longest possible value.</summary>
