@@ -13,8 +13,8 @@ internal static class CitationLabel
         {
             if (!s.StartsWith(word)) continue;
             var digits = ReadNumber(s[word.Length..], out var number, out _);
-            // 附件一是: the numeral belongs to the clause
-            if (word.Length + digits < s.Length && s[word.Length + digits] == '是') digits = number = 0;
+            // 附件一是, 附件○51: the numeral belongs to the clause or item that follows
+            if (word.Length + digits < s.Length && s[word.Length + digits] == '是' || s[word.Length..].StartsWith("○")) digits = number = 0;
             if (level == CitationLevel.Paragraph && digits == 0) number = 1;
             step = new(level, number);
             return word.Length + digits;
