@@ -33,7 +33,7 @@ public static class Receipts
     }
 
     /// <summary>Hash of a form's fields, in the order of their names; leave the token itself and the antiforgery field out.</summary>
-    public static string HashOf(IEnumerable<KeyValuePair<string, string>> fields)
+    public static string HashOfFields(IEnumerable<KeyValuePair<string, string>> fields)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, value) in fields.OrderBy(f => f.Key, StringComparer.Ordinal))
@@ -47,5 +47,5 @@ public static class Receipts
     }
 
     /// <summary>Hash of a request's body.</summary>
-    public static string HashOf(ReadOnlySpan<byte> body) => Convert.ToHexStringLower(SHA256.HashData(body));
+    public static string HashOfBody(ReadOnlySpan<byte> body) => Convert.ToHexStringLower(SHA256.HashData(body));
 }

@@ -1,6 +1,7 @@
 using Gongbao.Data.Acts;
 using Gongbao.Data.Audit;
 using Gongbao.Data.Encryption;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Data.Tests.Support;
@@ -53,6 +54,13 @@ public abstract class DatabaseTest(DbEngine engine) : IAsyncLifetime
         await using var db = Open();
         change?.Invoke(db);
         return await new ActLog(db, Writer).CommitAsync(act, result ?? new ActResult(303, "/notes/1"), cancellation: Cancellation);
+    }
+
+    /// <summary>What one with the database's password can do.</summary>
+    internal async Task SqlAsync(string sql)
+    {
+        await using var db = Open();
+        await db.Database.ExecuteSqlRawAsync(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), Cancellation);
     }
 
     internal AuditWriter Writer => Database.Services.GetRequiredService<AuditWriter>();
