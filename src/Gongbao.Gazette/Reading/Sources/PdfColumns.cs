@@ -1,23 +1,24 @@
-using Piece = Gongbao.Gazette.Reading.Sources.PdfLines.Piece;
-
 namespace Gongbao.Gazette.Reading.Sources;
 
-/// <summary>Order of the pieces of a page: one column, or two with lines across the page between them.</summary>
+/// <summary>Order of the pieces of a page: one column, or two, with lines across the page and tables between them.</summary>
 internal static class PdfColumns
 {
-    public static IEnumerable<string> InReadingOrder(List<Piece> pieces)
+    public static List<string> InReadingOrder(List<LinePiece> pieces)
     {
-        if (Gutter(pieces) is not { } gutter) return Rows(pieces);
+        if (Gutter(pieces) is not { } gutter) return [.. Rows(pieces)];
         var lines = new List<string>();
-        List<Piece> left = [], right = [];
+        var pitch = Pitch(pieces);
+        List<LinePiece> band = [];
         foreach (var piece in pieces)
         {
-            if (piece.Right <= gutter) left.Add(piece);
-            else if (piece.Left >= gutter) right.Add(piece);
+            // White over both columns ends them: what follows is a table, a footer, another document.
+            if (band.Count > 0 && band[^1].Baseline - piece.Baseline > 2.6 * pitch) Flush();
+            if (piece.Right <= gutter || piece.Left >= gutter) band.Add(piece);
+            else if (piece.SplitAt(gutter) is var (left, right)) band.AddRange([left, right]);
             else
             {
                 Flush();
-                lines.Add(piece.Text);
+                lines.Add(piece.Text());
             }
         }
         Flush();
@@ -25,15 +26,13 @@ internal static class PdfColumns
 
         void Flush()
         {
-            lines.AddRange(Rows(left));
-            lines.AddRange(Rows(right));
-            left.Clear();
-            right.Clear();
+            lines.AddRange(AreColumns(band, gutter) ? [.. Rows(band.Where(p => p.Right <= gutter)), .. Rows(band.Where(p => p.Left >= gutter))] : Rows(band));
+            band.Clear();
         }
     }
 
     /// <summary>The vertical line between two columns of running text; null when there are none.</summary>
-    private static double? Gutter(List<Piece> pieces)
+    private static double? Gutter(List<LinePiece> pieces)
     {
         if (pieces.Count < 6) return null;
         var (from, to) = (pieces.Min(p => p.Left), pieces.Max(p => p.Right));
@@ -42,46 +41,50 @@ internal static class PdfColumns
         var most = 0;
         foreach (var x in starts.Select(x => Math.Round(x) - 1).Distinct())
         {
-            int left = 0, right = 0, across = 0;
-            foreach (var p in pieces)
-            {
-                if (p.Right <= x) left++;
-                else if (p.Left >= x) right++;
-                else across++;
-            }
-            if (left >= 3 && right >= 3 && across * 3 <= pieces.Count && left + right > most && AreColumns(pieces, x, (to - from) / 2))
-                (best, most) = (x, left + right);
+            var left = pieces.Count(p => p.Right <= x);
+            var right = pieces.Count(p => p.Left >= x);
+            if (left + right > most && 3 * (left + right) >= 2 * pieces.Count && AreColumns(pieces, x)) (best, most) = (x, left + right);
         }
         return best;
     }
 
     // Columns of text are filled; the cells of a table are short.
-    private static bool AreColumns(List<Piece> pieces, double x, double half)
+    private static bool AreColumns(List<LinePiece> pieces, double gutter)
     {
-        var left = pieces.Where(p => p.Right <= x).ToList();
-        var right = pieces.Where(p => p.Left >= x).ToList();
-        return Full(left) && Full(right);
+        var left = pieces.Where(p => p.Right <= gutter).ToList();
+        var right = pieces.Where(p => p.Left >= gutter).ToList();
+        return left.Count >= 3 && right.Count >= 3 && IsFull(left) && IsFull(right);
+    }
 
-        bool Full(List<Piece> side) => 2 * side.Count(p => p.Right - p.Left > half * 0.7) >= side.Count;
+    private static bool IsFull(List<LinePiece> side)
+    {
+        var width = side.Max(p => p.Right) - side.Min(p => p.Left);
+        return width > 100 && 2 * side.Count(p => p.Right - p.Left > width * 0.8) >= side.Count;
+    }
+
+    private static double Pitch(List<LinePiece> pieces)
+    {
+        var steps = pieces.Zip(pieces.Skip(1), (a, b) => a.Baseline - b.Baseline).Where(d => d > 1).Order().ToList();
+        return steps.Count == 0 ? double.MaxValue : steps[steps.Count / 2];
     }
 
     // Pieces on one line: cells when the line above or below has pieces at the same places, else one line with blanks between.
-    private static IEnumerable<string> Rows(List<Piece> pieces)
+    private static IEnumerable<string> Rows(IEnumerable<LinePiece> pieces)
     {
-        var rows = new List<List<Piece>>();
+        var rows = new List<List<LinePiece>>();
         foreach (var p in pieces)
         {
-            if (rows.Count > 0 && Math.Abs(rows[^1][0].Baseline - p.Baseline) < 0.45 * Math.Max(4, p.Size)) rows[^1].Add(p);
+            if (rows.Count > 0 && Math.Abs(rows[^1][0].Baseline - p.Baseline) < LinePiece.SameLine(rows[^1][0].Size, p.Size)) rows[^1].Add(p);
             else rows.Add([p]);
         }
         for (var i = 0; i < rows.Count; i++)
         {
             var cells = rows[i].Count > 1 && (IsAligned(rows, i, i - 1) || IsAligned(rows, i, i + 1));
-            yield return string.Join(cells ? "\t" : "  ", rows[i].OrderBy(p => p.Left).Select(p => p.Text));
+            yield return string.Join(cells ? "\t" : "  ", rows[i].OrderBy(p => p.Left).Select(p => p.Text()));
         }
     }
 
-    private static bool IsAligned(List<List<Piece>> rows, int row, int other) =>
+    private static bool IsAligned(List<List<LinePiece>> rows, int row, int other) =>
         other >= 0 && other < rows.Count && rows[other].Count > 1
         && rows[row].Count(p => rows[other].Any(q => Math.Abs(p.Left - q.Left) < 6 || Math.Abs(p.Left + p.Right - q.Left - q.Right) < 8)) > 1;
 }

@@ -33,6 +33,23 @@ public sealed class PdfSourceTests
     }
 
     [Fact]
+    public void A_table_and_a_page_number_below_two_columns_are_not_taken_into_them()
+    {
+        var lines = new List<(double, double, string)>();
+        for (var i = 0; i < 6; i++)
+        {
+            lines.Add((60, 740 - 16 * i, $"左栏的第{i}行文字排满本栏宽度为止，"));
+            // Punctuation that hangs over the left column's edge comes close to the right one.
+            lines.Add((60 + 10 * 18 + 6, 740 - 16 * i, $"右栏的第{i}行文字排满本栏宽度为止好"));
+        }
+        lines.AddRange([(60, 560, "序号"), (120, 560, "事项"), (300, 560, "单位"), (60, 544, "1"), (120, 544, "办园区"), (300, 544, "市发改委"), (70, 60, "—7—")]);
+        var read = Opening.Opened(PdfFile.Pages([.. lines])).Text.Split('\n');
+        Assert.All(read[..6], l => Assert.EndsWith("为止，", l, StringComparison.Ordinal));
+        Assert.All(read[6..12], l => Assert.StartsWith("右栏", l, StringComparison.Ordinal));
+        Assert.Equal(["序号\t事项\t单位", "1\t办园区\t市发改委", "—7—", ""], read[12..]);
+    }
+
+    [Fact]
     public void Cells_of_aligned_rows_are_parted_and_a_number_beside_a_date_is_not()
     {
         var table = PdfFile.Pages([(60, 760, "序号"), (160, 760, "单位"), (60, 744, "1"), (160, 744, "市发改委")]);
