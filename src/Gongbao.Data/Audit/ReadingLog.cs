@@ -11,12 +11,14 @@ namespace Gongbao.Data.Audit;
 /// A full queue makes readers wait rather than lose an entry. Stopping the program writes what is queued; killing it loses at most the last moments.
 /// To reveal a masked value is an act of its own and goes through <see cref="ActLog"/>.
 /// </summary>
-public sealed class ReadingLog(IDbContextFactory<GongbaoDb> databases, AuditWriter audit, ILogger<ReadingLog> log) : BackgroundService
+public sealed class ReadingLog(IDbContextFactory<GongbaoDb> databases, AuditWriter audit, ILogger<ReadingLog> log) : IHostedService, IDisposable
 {
     internal const int Capacity = 10_000;
     private const int BatchSize = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly Channel<Act> queue = Channel.CreateBounded<Act>(new BoundedChannelOptions(Capacity) { SingleReader = true });
+    private readonly CancellationTokenSource stopping = new();
+    private Task running = Task.CompletedTask;
 
     /// <summary>Queues the reading; waits only when the queue is full.</summary>
     public async ValueTask RecordAsync(Act reading, CancellationToken cancellation = default)
@@ -31,24 +33,34 @@ public sealed class ReadingLog(IDbContextFactory<GongbaoDb> databases, AuditWrit
         }
     }
 
-    public override Task StopAsync(CancellationToken cancellationToken)
+    // Not a BackgroundService: that one never begins its work when it is stopped early, and what is queued would be lost.
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        queue.Writer.TryComplete();
-        return base.StopAsync(cancellationToken);
+        running = Task.Run(RunAsync, CancellationToken.None);
+        return Task.CompletedTask;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        queue.Writer.TryComplete();
+        await stopping.CancelAsync();
+        await running.WaitAsync(cancellationToken);
+    }
+
+    public void Dispose() => stopping.Dispose();
+
+    private async Task RunAsync()
     {
         var batch = new List<Act>(BatchSize);
         while (await queue.Reader.WaitToReadAsync(CancellationToken.None))
         {
             while (batch.Count < BatchSize && queue.Reader.TryRead(out var reading)) batch.Add(reading);
-            if (!await TryWriteAsync(batch, stoppingToken)) return;
+            if (!await TryWriteAsync(batch)) return;
             batch.Clear();
         }
     }
 
-    private async Task<bool> TryWriteAsync(List<Act> batch, CancellationToken stopping)
+    private async Task<bool> TryWriteAsync(List<Act> batch)
     {
         while (true)
         {
@@ -66,7 +78,7 @@ public sealed class ReadingLog(IDbContextFactory<GongbaoDb> databases, AuditWrit
                 }
                 log.LogError(e, "The readings could not be written; trying again");
             }
-            await Task.Delay(Pause, stopping).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.Delay(Pause, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -28,12 +28,13 @@ internal sealed class AesGcmFieldCipher(KeyRing ring) : IFieldCipher
     public string Open(EncryptedColumn column, string row, Encrypted value)
     {
         var key = value.KeyId;
+        var secret = Key(key, "field");
         try
         {
             var box = Convert.FromBase64String(value.Text[(key.Length + 1)..]);
             if (box.Length < NonceSize + TagSize) throw new CryptographicException();
             var plain = new byte[box.Length - NonceSize - TagSize];
-            using var aes = new AesGcm(Key(key, "field"), TagSize);
+            using var aes = new AesGcm(secret, TagSize);
             aes.Decrypt(box.AsSpan(0, NonceSize), box.AsSpan(NonceSize + TagSize), box.AsSpan(NonceSize, TagSize), plain, Place(key, column, row));
             return Encoding.UTF8.GetString(plain);
         }

@@ -20,7 +20,11 @@ public sealed class KeyRotation(GongbaoDb db, IFieldCipher cipher)
         foreach (var property in db.Model.GetEntityTypes().SelectMany(t => t.GetDeclaredProperties()).Where(p => p.FindAnnotation(EncryptedProperty.Column) is not null))
         {
             var column = new SealedColumn(property);
-            while (await RotateBatchAsync(column, cancellation) is > 0 and var n) progress?.Report(total += n);
+            while (await RotateBatchAsync(column, cancellation) is > 0 and var n)
+            {
+                total += n;
+                progress?.Report(total);
+            }
         }
         return total;
     }
