@@ -1,6 +1,6 @@
 namespace Gongbao.Platform.Access;
 
-/// <summary>Names of the permissions (权限) that rows of the rights table ask for. Which role has which stands in <c>RolePermissions</c>.</summary>
+/// <summary>Names of the permissions (权限) that rows of the rights table ask for. Which role has which stands in <see cref="RolePermissions"/>.</summary>
 public static class Permissions
 {
     /// <summary>登录即可: any signed-in person.</summary>
@@ -12,6 +12,9 @@ public static class Permissions
     /// <summary>公报编辑: load, correct and publish documents.</summary>
     public const string EditGazette = "gazette.edit";
 
+    /// <summary>查看用户: the list of users and what they may do.</summary>
+    public const string SeeUsers = "users.see";
+
     /// <summary>用户管理: create, lock and unlock users.</summary>
     public const string ManageUsers = "users.manage";
 
@@ -21,6 +24,6 @@ public static class Permissions
     /// <summary>审计: read and verify the audit.</summary>
     public const string ReadAudit = "audit.read";
 
-    /// <summary>系统设置: see configuration, packs and jobs.</summary>
+    /// <summary>系统设置: see configuration, pack and jobs.</summary>
     public const string SeeSettings = "settings.see";
 }

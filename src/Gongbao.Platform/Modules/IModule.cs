@@ -16,6 +16,9 @@ public interface IModule
     /// <summary>Maps endpoints that are not pages (API, files, feeds).</summary>
     void MapRoutes(IEndpointRouteBuilder routes);
 
+    /// <summary>Brings the module's tables to what the pack says; run at each start after the migrations, and quick when nothing is to do.</summary>
+    Task PrepareAsync(IServiceProvider services, CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Entries of the main navigation.</summary>
     IEnumerable<NavItem> Navigation { get; }
 
@@ -46,4 +49,8 @@ public sealed record PagePart(Type Component, int Order);
 /// <param name="Method">HTTP method; a page with a form has one row for GET and one for POST.</param>
 /// <param name="Route">Route pattern exactly as mapped, such as <c>/gazette/{Number}</c>.</param>
 /// <param name="Permission">Null: open to the public. Otherwise one of the constants in <see cref="Access.Permissions"/>.</param>
-public sealed record AccessRow(string Method, string Route, string? Permission);
+public sealed record AccessRow(string Method, string Route, string? Permission)
+{
+    /// <summary>True where a file may be sent; all other requests may send a form's worth only.</summary>
+    public bool Upload { get; init; }
+}

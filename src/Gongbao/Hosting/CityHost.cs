@@ -1,15 +1,16 @@
+using Gongbao.Data.Operate;
+using Gongbao.Data.Packs;
 using Gongbao.Pages;
-using Gongbao.Platform;
 using Gongbao.Platform.Modules;
-using Gongbao.Platform.Parts;
 using Gongbao.Platform.Time;
-using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Gongbao.Hosting;
 
-/// <summary>Puts one city's web application together.</summary>
+/// <summary>Puts one city's web application together and brings it up.</summary>
 internal static class CityHost
 {
+    /// <summary>The application, with nothing read from or written to its database yet.</summary>
+    /// <exception cref="RefusedStartException">A setting or the pack is wrong.</exception>
     public static WebApplication Build(CityOptions options)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -24,49 +25,73 @@ internal static class CityHost
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         // the built output knows where the assets of the projects stand; the published output has them in wwwroot
         builder.WebHost.UseStaticWebAssets();
-        AddServices(builder, options);
+        if (options.AsOf is not null && builder.Environment.IsProduction()) throw new RefusedStartException(HostText.Say("Start.AsOf"));
+        var pack = Open(options.Pack);
+        CityServices.Add(builder, options, pack, CitySettings.Read(builder.Configuration, options.Data, pack.Manifest.Invented));
         options.Services?.Invoke(builder.Services);
         var app = builder.Build();
         Pipeline(app);
         return app;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, CityOptions options)
+    /// <summary>Brings the database up to date, lets the modules load what the pack says, and listens.</summary>
+    /// <exception cref="RefusedStartException">The database cannot be used, or the address is taken.</exception>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancel)
     {
-        var services = builder.Services;
-        services.AddSingleton(options);
-        services.AddSingleton(new CityInfo(Path.GetFileName(options.Pack), "宜春市", "Yichun", false));
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(s => new CityClock(s.GetRequiredService<TimeProvider>(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), options.AsOf));
-        services.AddSingleton<FormTokens>();
-        services.AddHttpContextAccessor();
-        services.AddLocalization();
-        services.AddRequestLocalization(o => o.SetDefaultCulture(Preferences.Chinese).AddSupportedCultures(Preferences.Languages).AddSupportedUICultures(Preferences.Languages));
-        services.AddRazorComponents();
-        services.AddResponseCompression(o =>
+        await PrepareAsync(app.Services, cancel);
+        try
         {
-            o.EnableForHttps = true; // no secret is ever beside text of the visitor's choosing, except the antiforgery token, which is masked anew each time
-            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "image/svg+xml"];
-        });
-        services.AddSingleton(new AccessTable(CityModules.All.SelectMany(m => m.Access)));
-        foreach (var module in CityModules.All)
+            await app.StartAsync(cancel);
+        }
+        catch (IOException e)
         {
-            services.AddSingleton(module);
-            module.AddServices(services);
+            throw new RefusedStartException(HostText.Say("Start.Address", string.Join(' ', app.Urls)), e);
+        }
+    }
+
+    /// <summary>The database and the modules' tables, without listening; for commands.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var clock = services.GetRequiredService<CityClock>();
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().EnsureAsync(clock.Now, cancel);
+        }
+        catch (Exception e) when (e is System.Data.Common.DbException or Data.DataRefusedException)
+        {
+            throw new RefusedStartException(HostText.Say("Start.Database", e.Message), e);
+        }
+        foreach (var module in CityModules.All) await module.PrepareAsync(scope.ServiceProvider, cancel);
+    }
+
+    private static Pack Open(string folder)
+    {
+        try
+        {
+            return Pack.Open(folder);
+        }
+        catch (PackException e)
+        {
+            throw new RefusedStartException(HostText.Say("Start.Pack", folder, string.Join("; ", e.Problems.Take(3))), e);
         }
     }
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseResponseCompression();
         app.UseSecurityHeaders(Headers.Policies(app.Environment.IsDevelopment()));
         app.UseRequestLocalization();
         app.UseMiddleware<ErrorPages>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<SignIn.WhoAsks>();
+        app.UseRateLimiter();
         app.UseMiddleware<AccessGate>();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        foreach (var module in app.Services.GetServices<IModule>()) module.MapRoutes(app);
-        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. CityModules.All.Select(m => m.Pages).Where(a => a != typeof(App).Assembly).Distinct()]);
+        foreach (var module in CityModules.All) module.MapRoutes(app);
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. CityModules.PageAssemblies]);
     }
 }
