@@ -22,7 +22,12 @@ public sealed class PlatformModule : IModule
     {
     }
 
-    public IEnumerable<NavItem> Navigation => [];
+    public IEnumerable<NavItem> Navigation => [new("/desk", typeof(PlatformText), "Desk", 90, Permissions.Desk)];
 
-    public IEnumerable<AccessRow> Access => [];
+    public IEnumerable<AccessRow> Access =>
+    [
+        new("GET", "/desk", Permissions.SignedIn),
+        new("GET", "/messages", Permissions.SignedIn),
+        new("POST", "/messages", Permissions.SignedIn),
+    ];
 }

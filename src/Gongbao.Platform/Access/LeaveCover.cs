@@ -16,7 +16,7 @@ public sealed class LeaveCover : IDated, IVersioned
     /// <summary>The colleague who stands in.</summary>
     public required Guid CoverUserId { get; init; }
 
-    public required DateOnly From { get; init; }
+    public required DateOnly Since { get; init; }
 
     public DateOnly? Until { get; set; }
 

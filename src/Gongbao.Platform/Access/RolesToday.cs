@@ -11,13 +11,13 @@ public sealed class RolesToday(GongbaoDb db, UnitDirectory units)
     public async Task<IReadOnlyList<HeldRole>> ReadAsync(Guid user, DateOnly day, CancellationToken cancel = default)
     {
         var own = await db.Set<RoleHolding>().AsNoTracking().InForceOn(day).Where(h => h.UserId == user)
-            .OrderBy(h => h.From).ThenBy(h => h.Id).ToListAsync(cancel);
+            .OrderBy(h => h.Since).ThenBy(h => h.Id).ToListAsync(cancel);
         var covered = await (
             from cover in db.Set<LeaveCover>().InForceOn(day)
             join holding in db.Set<RoleHolding>().InForceOn(day) on cover.HoldingId equals holding.Id
             join person in db.Users on holding.UserId equals person.Id
             where cover.CoverUserId == user
-            orderby cover.From, cover.Id
+            orderby cover.Since, cover.Id
             select new { cover.Id, holding.Role, holding.UnitId, PersonId = person.Id, person.DisplayName }).ToListAsync(cancel);
         return
         [

@@ -49,7 +49,7 @@ public static class MessageSending
     /// <summary>Adds a message to everybody who holds a role in a unit on a day.</summary>
     public static async Task TellAsync(this GongbaoDb db, Role role, string unit, DateOnly day, string textZh, string textEn, string? href, DateTimeOffset at, CancellationToken cancel = default)
     {
-        var people = await db.Set<RoleHolding>().Where(h => h.Role == role && h.UnitId == unit && h.From <= day && (h.Until == null || h.Until >= day))
+        var people = await db.Set<RoleHolding>().Where(h => h.Role == role && h.UnitId == unit && h.Since <= day && (h.Until == null || h.Until >= day))
             .Select(h => h.UserId).Distinct().ToListAsync(cancel);
         foreach (var person in people) db.Tell(person, textZh, textEn, href, at);
     }

@@ -43,7 +43,8 @@ public sealed record NavItem(string Href, Type Texts, string Key, int Order, str
 /// <summary>A part (版块) that a module puts on a page of the host: a component without parameters.</summary>
 /// <param name="Component">The component.</param>
 /// <param name="Order">Smaller comes first.</param>
-public sealed record PagePart(Type Component, int Order);
+/// <param name="Permission">Shown only to those who have it; null: to everybody who sees the page.</param>
+public sealed record PagePart(Type Component, int Order, string? Permission = null);
 
 /// <summary>One row of the rights table (权限表). What no row names is not reachable.</summary>
 /// <param name="Method">HTTP method; a page with a form has one row for GET and one for POST.</param>

@@ -6,7 +6,7 @@ namespace Gongbao.Platform.Parts;
 public static class Display
 {
     /// <summary>True when the current request is answered in Chinese.</summary>
-    public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+    public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en";
 
     /// <summary>2026年11月23日 or 23 Nov 2026.</summary>
     public static string Date(DateOnly date) => IsChinese

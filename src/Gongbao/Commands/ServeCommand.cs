@@ -38,8 +38,16 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ServeOptions options, CancellationToken cancel)
     {
-        await using var server = await Server.StartAsync(options, Console.Out, cancel);
-        await server.WaitAsync(cancel);
-        return 0;
+        try
+        {
+            await using var server = await Server.StartAsync(options, Console.Out, cancel);
+            await server.WaitAsync(cancel);
+            return 0;
+        }
+        catch (RefusedStartException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
     }
 }

@@ -1,7 +1,6 @@
 using Gongbao.Data.Operate;
 using Gongbao.Data.Packs;
 using Gongbao.Pages;
-using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 
 namespace Gongbao.Hosting;

@@ -1,7 +1,6 @@
 using Gongbao.Data;
 using Gongbao.Data.Packs;
 using Gongbao.Platform;
-using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 using Gongbao.SignIn;
 using Microsoft.AspNetCore.DataProtection;

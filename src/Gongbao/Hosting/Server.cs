@@ -1,6 +1,7 @@
+using Gongbao.Data;
 using Gongbao.Platform;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using Gongbao.SignIn;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Hosting;
 
@@ -15,13 +16,8 @@ internal sealed class Server : IAsyncDisposable
     public static async Task<Server> StartAsync(ServeOptions options, TextWriter output, CancellationToken cancel)
     {
         var cities = Plan(options).Select(CityHost.Build).ToArray();
-        await Task.WhenAll(cities.Select(c => c.StartAsync(cancel)));
-        foreach (var city in cities)
-        {
-            var info = city.Services.GetRequiredService<CityInfo>();
-            var addresses = city.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-            await output.WriteLineAsync($"{info.Name} {info.NameEn}: {string.Join(' ', addresses)}");
-        }
+        await Task.WhenAll(cities.Select(c => Task.Run(() => CityHost.StartAsync(c, cancel), cancel)));
+        foreach (var city in cities) await TellAsync(city, output);
         return new Server(cities);
     }
 
@@ -31,6 +27,19 @@ internal sealed class Server : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var city in _cities) await city.DisposeAsync();
+    }
+
+    private static async Task TellAsync(WebApplication city, TextWriter output)
+    {
+        await output.WriteLineAsync(HostText.Say("Start.Ready", city.Services.GetRequiredService<CityInfo>().SiteName, string.Join(' ', city.Urls)));
+        if (DemoAccounts.Exist(city.Environment)) await output.WriteLineAsync("  " + HostText.Say("Start.Demo", DemoAccounts.Password));
+        else if (!await HasUsersAsync(city)) await output.WriteLineAsync("  " + HostText.Say("Start.NoUsers"));
+    }
+
+    private static async Task<bool> HasUsersAsync(WebApplication city)
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<GongbaoDb>().Users.AnyAsync();
     }
 
     private static IEnumerable<CityOptions> Plan(ServeOptions options)

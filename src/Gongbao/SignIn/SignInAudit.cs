@@ -13,7 +13,7 @@ internal sealed class SignInAudit(ActLog acts, CityClock clock)
 
     public Task ChangedAsync(GongbaoUser user, string what) => WriteAsync("account." + what, user, null);
 
-    private Task WriteAsync(string kind, GongbaoUser user, string? means) => acts.CommitAsync(new Act
+    private Task<ActResult> WriteAsync(string kind, GongbaoUser user, string? means) => acts.CommitAsync(new Act
     {
         Kind = kind,
         Actor = kind == "sign-in.failed" ? Actor.System : new Actor(user.Id.ToString(), user.DisplayName),

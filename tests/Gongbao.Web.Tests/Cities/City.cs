@@ -1,4 +1,6 @@
+using Gongbao.Data.Identity;
 using Gongbao.Hosting;
+using Gongbao.SignIn;
 using Microsoft.AspNetCore.Builder;
 
 namespace Gongbao.Web.Tests.Cities;
@@ -37,6 +39,16 @@ public sealed class City : IAsyncLifetime
     /// <param name="language">As the browser asks for it; null: the browser asks for none.</param>
     public Visitor Visitor(string? language = null) => new(Address, language);
 
+    /// <summary>Somebody signed in with one role, in the office of the city government.</summary>
+    public async Task<Visitor> SignedInAsync(Role role)
+    {
+        var visitor = Visitor();
+        var page = await visitor.GetAsync("/sign-in");
+        var answer = await visitor.SubmitAsync(page, "main form", ("Form.User", DemoAccounts.NameOf(role)), ("Form.Password", DemoAccounts.Password));
+        Assert.Equal("/desk", answer.Location);
+        return visitor;
+    }
+
     public async ValueTask InitializeAsync()
     {
         _app = CityHost.Build(_change(new CityOptions
@@ -46,7 +58,7 @@ public sealed class City : IAsyncLifetime
             Urls = "http://127.0.0.1:0",
             Environment = "Test",
         }));
-        await _app.StartAsync(TestContext.Current.CancellationToken);
+        await CityHost.StartAsync(_app, TestContext.Current.CancellationToken);
         Address = new Uri(_app.Urls.First());
     }
 

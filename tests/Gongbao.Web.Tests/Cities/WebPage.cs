@@ -29,7 +29,12 @@ public sealed class WebPage
     public string Address => Response.RequestMessage!.RequestUri!.PathAndQuery;
 
     /// <summary>Where a redirect points, as path and query on this site or as a whole address; null: none.</summary>
-    public string? Location => Response.Headers.Location?.OriginalString;
+    public string? Location => Response.Headers.Location switch
+    {
+        null => null,
+        { IsAbsoluteUri: true } there when there.Authority == Response.RequestMessage!.RequestUri!.Authority => there.PathAndQuery,
+        var there => there.OriginalString,
+    };
 
     /// <summary>The heading of the page.</summary>
     public string Heading => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";

@@ -223,6 +223,29 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text_zh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    text_en = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_message", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_message_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role_holding",
                 columns: table => new
                 {
@@ -325,6 +348,34 @@ namespace Gongbao.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "leave_cover",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    holding_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cover_user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leave_cover", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_leave_cover_role_holding_holding_id",
+                        column: x => x.holding_id,
+                        principalTable: "role_holding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_leave_cover_users_cover_user_id",
+                        column: x => x.cover_user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_audit_row_at",
                 table: "audit_row",
@@ -345,6 +396,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "IX_file_content_at",
                 table: "file_content",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leave_cover_cover_user_id",
+                table: "leave_cover",
+                column: "cover_user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leave_cover_holding_id",
+                table: "leave_cover",
+                column: "holding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_message_user_id_at",
+                table: "message",
+                columns: new[] { "user_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_due_at",
@@ -421,6 +487,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "file_chunk");
 
             migrationBuilder.DropTable(
+                name: "leave_cover");
+
+            migrationBuilder.DropTable(
+                name: "message");
+
+            migrationBuilder.DropTable(
                 name: "meta");
 
             migrationBuilder.DropTable(
@@ -428,9 +500,6 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "receipt");
-
-            migrationBuilder.DropTable(
-                name: "role_holding");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
@@ -446,6 +515,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_token");
+
+            migrationBuilder.DropTable(
+                name: "role_holding");
 
             migrationBuilder.DropTable(
                 name: "file_content");

@@ -224,6 +224,29 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text_zh = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    text_en = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    read_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_message", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_message_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role_holding",
                 columns: table => new
                 {
@@ -326,6 +349,34 @@ namespace Gongbao.Data.Npgsql.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "leave_cover",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cover_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leave_cover", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_leave_cover_role_holding_holding_id",
+                        column: x => x.holding_id,
+                        principalTable: "role_holding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_leave_cover_users_cover_user_id",
+                        column: x => x.cover_user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_audit_row_at",
                 table: "audit_row",
@@ -346,6 +397,21 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "IX_file_content_at",
                 table: "file_content",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leave_cover_cover_user_id",
+                table: "leave_cover",
+                column: "cover_user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leave_cover_holding_id",
+                table: "leave_cover",
+                column: "holding_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_message_user_id_at",
+                table: "message",
+                columns: new[] { "user_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_due_at",
@@ -422,6 +488,12 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "file_chunk");
 
             migrationBuilder.DropTable(
+                name: "leave_cover");
+
+            migrationBuilder.DropTable(
+                name: "message");
+
+            migrationBuilder.DropTable(
                 name: "meta");
 
             migrationBuilder.DropTable(
@@ -429,9 +501,6 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "receipt");
-
-            migrationBuilder.DropTable(
-                name: "role_holding");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
@@ -447,6 +516,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_token");
+
+            migrationBuilder.DropTable(
+                name: "role_holding");
 
             migrationBuilder.DropTable(
                 name: "file_content");
