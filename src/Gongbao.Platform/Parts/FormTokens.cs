@@ -20,6 +20,6 @@ public static class FormTokens
         if (!context.Request.HasFormContentType || context.Request.Form[Field].ToString() is not { Length: > 0 and <= 100 } token) return null;
         var fields = context.Request.Form.Where(f => !f.Key.StartsWith('_')).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString()))
             .Concat(context.Request.Form.Files.Select(f => KeyValuePair.Create(f.Name, $"{f.FileName}/{f.Length}")));
-        return new FormToken(token, Receipts.HashOf(fields));
+        return new FormToken(token, Receipts.HashOfFields(fields));
     }
 }
