@@ -1,21 +1,63 @@
+using Gongbao.Data;
+using Gongbao.Data.Acts;
+using Gongbao.Data.Packs;
+using Gongbao.Gazette.Appointments;
+using Gongbao.Gazette.Contracts;
+using Gongbao.Gazette.LoadIssue;
+using Gongbao.Gazette.Meetings;
+using Gongbao.Gazette.Publishing;
+using Gongbao.Gazette.Search;
 using Gongbao.Platform.Modules;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Gazette;
 
-/// <summary>What the host knows of the Gazette module.</summary>
+/// <summary>What the host knows of the Gazette module (公报).</summary>
 public sealed class GazetteModule : IModule
 {
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IModelPart, GazetteModelPart>();
+        services.AddScoped<SearchIndex>();
+        services.AddScoped<PostingReader>();
+        services.AddScoped<GazetteSearch>();
+        services.AddScoped<GazetteShelf>();
+        services.AddScoped<RelationShelf>();
+        services.AddScoped<DocumentQuery>();
+        services.AddScoped<DocumentScene>();
+        services.AddScoped<MeetingShelf>();
+        services.AddScoped<AppointmentShelf>();
+        services.AddScoped<WriteDocument>();
+        services.AddScoped<JoinDocuments>();
+        services.AddScoped<PublishIssue>();
+        services.AddScoped<KnownDocuments>();
+        services.AddScoped(s => new GazettePublishing(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<PublishIssue>(), s.GetRequiredService<ActLog>()));
+        services.AddSingleton(s => new Ambiguities(s.GetService<Pack>()));
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
     }
 
-    public IEnumerable<NavItem> Navigation => [];
+    public Task PrepareAsync(IServiceProvider services, CancellationToken cancel) => PrepareGazette.RunAsync(services, cancel);
 
-    public IEnumerable<AccessRow> Access => [];
+    public IEnumerable<NavItem> Navigation => [new("/gazette", typeof(GazetteText), "Gazette", 10)];
+
+    public IEnumerable<PagePart> HomeParts => [new(typeof(GazetteHome), 10)];
+
+    public IEnumerable<AccessRow> Access =>
+    [
+        new("GET", "/gazette", null),
+        new("GET", "/gazette/{Number}", null),
+        new("GET", "/gazette/{Number}/{EId}", null),
+        new("GET", "/gazette/{Number}/annex/{Annex:int}", null),
+        new("GET", "/gazette/{Number}/versions", null),
+        new("GET", "/gazette/{Number}/interpretation", null),
+        new("GET", "/gazette/issues/{Id}", null),
+        new("GET", "/gazette/meetings", null),
+        new("GET", "/gazette/meetings/{Id}", null),
+        new("GET", "/gazette/appointments", null),
+        new("GET", "/search", null),
+    ];
 }

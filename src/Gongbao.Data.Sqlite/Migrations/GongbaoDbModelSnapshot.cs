@@ -551,6 +551,685 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.ToTable("outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Gazette.Appointments.AppointmentRecord", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("e_id");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.HasKey("DocumentId", "Order");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("gazette_appointment", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Chair")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chair");
+
+                    b.Property<string>("ChairPost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chair_post");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_basis");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("gazette_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingAdoption", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("AdoptedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("DocumentId", "Order");
+
+                    b.HasIndex("AdoptedId");
+
+                    b.ToTable("gazette_meeting_adoption", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingItem", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("e_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("DocumentId", "Order");
+
+                    b.ToTable("gazette_meeting_item", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Current")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_basis");
+
+                    b.Property<string>("Disclosure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disclosure");
+
+                    b.Property<string>("EffectiveBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_basis");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("ExpiresBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_basis");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("ForceClause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_clause");
+
+                    b.Property<string>("ForceEId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_e_id");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_trial");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pack_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipients");
+
+                    b.Property<DateOnly?>("RepealedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repealed_from");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Subtitle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subtitle");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_note");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("gazette_document", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("FromEId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_e_id");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<bool>("FromPack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_pack");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ToEId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_e_id");
+
+                    b.Property<Guid?>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_number");
+
+                    b.Property<string>("ToTitle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("ToNumber");
+
+                    b.ToTable("gazette_link", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<int>("InstrumentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instrument_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("gazette_version", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Interpretation", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Interpreters")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interpreters");
+
+                    b.Property<Guid?>("OfId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of_id");
+
+                    b.Property<string>("OfNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of_number");
+
+                    b.Property<string>("OfTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of_title");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("OfId");
+
+                    b.ToTable("gazette_interpretation", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Issue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("PackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pack_id");
+
+                    b.Property<DateOnly?>("Printed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("gazette_issue", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredAnnex", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("EId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("e_id");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("VersionId", "Number");
+
+                    b.ToTable("gazette_annex", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredProvision", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<int>("Annex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("annex");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citation");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("depth");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("e_id");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("links");
+
+                    b.Property<int>("Parent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parent");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEnd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_end");
+
+                    b.HasKey("VersionId", "Order");
+
+                    b.HasIndex("VersionId", "EId")
+                        .IsUnique();
+
+                    b.HasIndex("VersionId", "Annex", "Order");
+
+                    b.ToTable("gazette_provision", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredSource", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PageStarts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_starts");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("gazette_source", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Search.SearchPosting", b =>
+                {
+                    b.Property<long>("Gram")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gram");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volume");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("places");
+
+                    b.HasKey("Gram", "Volume");
+
+                    b.HasIndex("Volume");
+
+                    b.ToTable("search_posting", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Search.SearchVolume", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Heads")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("heads");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("search_volume", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Platform.Access.LeaveCover", b =>
                 {
                     b.Property<Guid>("Id")
@@ -752,6 +1431,87 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Appointments.AppointmentRecord", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingAdoption", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingItem", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentLink", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentVersion", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Interpretation", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredAnnex", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredProvision", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

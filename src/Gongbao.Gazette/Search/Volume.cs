@@ -1,7 +1,7 @@
 namespace Gongbao.Gazette.Search;
 
 /// <summary>
-/// One document as the index holds it (检索单元). Places 0, 1 and 2 are its title, its number and its issuer with the units it names;
+/// One document as the index holds it (检索单元). The first places are its title, number, issuer and recipients;
 /// provisions follow from <see cref="FirstProvision"/> in printed order.
 /// </summary>
 internal sealed record Volume(IReadOnlyList<string> Places, IReadOnlyList<int> Heads)
@@ -9,13 +9,14 @@ internal sealed record Volume(IReadOnlyList<string> Places, IReadOnlyList<int> H
     public const int Title = 0;
     public const int Number = 1;
     public const int Issuer = 2;
-    public const int FirstProvision = 3;
+    public const int Recipients = 3;
+    public const int FirstProvision = 4;
 
     /// <summary>Normalises the texts of a document. Each provision gives its own text as printed and the length of the heading at its start, in characters.</summary>
-    public static Volume Of(string title, string? number, string issuer, IEnumerable<(string Text, int Head)> provisions)
+    public static Volume Of(string title, string? number, string issuer, string recipients, IEnumerable<(string Text, int Head)> provisions)
     {
-        var places = new List<string> { PlainText.Fold(title), PlainText.Fold(number ?? ""), PlainText.Fold(issuer) };
-        var heads = new List<int> { places[0].Length, 0, 0 };
+        var places = new List<string> { PlainText.Fold(title), PlainText.Fold(number ?? ""), PlainText.Fold(issuer), PlainText.Fold(recipients) };
+        var heads = new List<int> { places[0].Length, 0, 0, 0 };
         foreach (var (text, head) in provisions)
         {
             places.Add(PlainText.Fold(text));

@@ -4,19 +4,21 @@ namespace Gongbao.Gazette.Search;
 internal static class VolumeHits
 {
     /// <summary>
-    /// A place is a hit when at least one word occurs in it and every other word occurs in it or in the title or number of the document.
+    /// A place is a hit when every word occurs in it, or when every word occurs in it that the document's title and number lack.
     /// For one word these are exactly the places whose normalised text contains the word.
     /// </summary>
     /// <param name="words">For each word its occurrences in the volume, ascending.</param>
-    /// <param name="heads">Length of the heading of each place.</param>
-    public static List<PlaceHit> Of(IReadOnlyList<List<long>> words, IReadOnlyList<int> heads)
+    /// <param name="heads">Length of the heading of each place that has one.</param>
+    public static List<PlaceHit> Of(IReadOnlyList<List<long>> words, IReadOnlyDictionary<int, int> heads)
     {
         var byPlace = words.Select(ByPlace).ToArray();
         var named = byPlace.Select(w => w.ContainsKey(Volume.Title) || w.ContainsKey(Volume.Number)).ToArray();
+        // a title that has all words says nothing of the provisions below it
+        if (named.All(n => n)) Array.Fill(named, false);
         var hits = new List<PlaceHit>();
         foreach (var place in byPlace.SelectMany(w => w.Keys).Distinct().Order())
-            if (Enumerable.Range(0, byPlace.Length).All(w => named[w] || byPlace[w].ContainsKey(place)))
-                hits.Add(Hit(place, byPlace, heads[place]));
+            if (Enumerable.Range(0, byPlace.Length).All(w => named[w] || byPlace[w].ContainsKey(place)) && byPlace.Where((_, w) => !named[w]).Any(w => w.ContainsKey(place)))
+                hits.Add(Hit(place, byPlace, heads.GetValueOrDefault(place)));
         return hits;
     }
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261123081337_Initial")]
+    [Migration("20261123083730_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -605,6 +605,755 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.ToTable("outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Gazette.Appointments.AppointmentRecord", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act")
+                        .UseCollation("C");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("e_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .HasColumnName("from")
+                        .UseCollation("C");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("post")
+                        .UseCollation("C");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark")
+                        .UseCollation("C");
+
+                    b.HasKey("DocumentId", "Order");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("gazette_appointment", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Chair")
+                        .HasColumnType("text")
+                        .HasColumnName("chair")
+                        .UseCollation("C");
+
+                    b.Property<string>("ChairPost")
+                        .HasColumnType("text")
+                        .HasColumnName("chair_post")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("date_basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("gazette_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingAdoption", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("AdoptedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adopted_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("DocumentId", "Order");
+
+                    b.HasIndex("AdoptedId");
+
+                    b.ToTable("gazette_meeting_adoption", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingItem", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act")
+                        .UseCollation("C");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("e_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.HasKey("DocumentId", "Order");
+
+                    b.ToTable("gazette_meeting_item", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Current")
+                        .HasColumnType("integer")
+                        .HasColumnName("current");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("date_basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("Disclosure")
+                        .HasColumnType("text")
+                        .HasColumnName("disclosure")
+                        .UseCollation("C");
+
+                    b.Property<string>("EffectiveBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("effective_basis")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("ExpiresBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("expires_basis")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("ForceClause")
+                        .HasColumnType("text")
+                        .HasColumnName("force_clause")
+                        .UseCollation("C");
+
+                    b.Property<string>("ForceEId")
+                        .HasColumnType("text")
+                        .HasColumnName("force_e_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("text")
+                        .HasColumnName("form")
+                        .UseCollation("C");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trial");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("PackId")
+                        .HasColumnType("text")
+                        .HasColumnName("pack_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipients")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("RepealedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("repealed_from");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subtitle")
+                        .HasColumnType("text")
+                        .HasColumnName("subtitle")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleNote")
+                        .HasColumnType("text")
+                        .HasColumnName("title_note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("gazette_document", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromEId")
+                        .HasColumnType("text")
+                        .HasColumnName("from_e_id")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<bool>("FromPack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_pack");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToEId")
+                        .HasColumnType("text")
+                        .HasColumnName("to_e_id")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("to_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("to_title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("ToNumber");
+
+                    b.ToTable("gazette_link", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<int>("InstrumentAt")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("warnings")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("gazette_version", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Interpretation", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact")
+                        .UseCollation("C");
+
+                    b.Property<string>("Interpreters")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("interpreters")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("of_id");
+
+                    b.Property<string>("OfNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("of_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("OfTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("of_title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("text")
+                        .HasColumnName("office")
+                        .UseCollation("C");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("OfId");
+
+                    b.ToTable("gazette_interpretation", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Issue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("PackId")
+                        .HasColumnType("text")
+                        .HasColumnName("pack_id")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Printed")
+                        .HasColumnType("date")
+                        .HasColumnName("printed");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("published_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("gazette_issue", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredAnnex", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("EId")
+                        .HasColumnType("text")
+                        .HasColumnName("e_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("label")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("VersionId", "Number");
+
+                    b.ToTable("gazette_annex", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredProvision", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<int>("Annex")
+                        .HasColumnType("integer")
+                        .HasColumnName("annex");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("citation")
+                        .UseCollation("C");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("integer")
+                        .HasColumnName("depth");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("e_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("label")
+                        .UseCollation("C");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("links")
+                        .UseCollation("C");
+
+                    b.Property<int>("Parent")
+                        .HasColumnType("integer")
+                        .HasColumnName("parent");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleEnd")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_end")
+                        .UseCollation("C");
+
+                    b.HasKey("VersionId", "Order");
+
+                    b.HasIndex("VersionId", "EId")
+                        .IsUnique();
+
+                    b.HasIndex("VersionId", "Annex", "Order");
+
+                    b.ToTable("gazette_provision", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredSource", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("PageStarts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("page_starts")
+                        .UseCollation("C");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("gazette_source", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Search.SearchPosting", b =>
+                {
+                    b.Property<long>("Gram")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gram");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint")
+                        .HasColumnName("volume");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("places");
+
+                    b.HasKey("Gram", "Volume");
+
+                    b.HasIndex("Volume");
+
+                    b.ToTable("search_posting", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Search.SearchVolume", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Heads")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("heads");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("search_volume", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Platform.Access.LeaveCover", b =>
                 {
                     b.Property<Guid>("Id")
@@ -819,6 +1568,87 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Appointments.AppointmentRecord", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingAdoption", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Meetings.MeetingItem", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentLink", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.DocumentVersion", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.Interpretation", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredAnnex", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredProvision", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

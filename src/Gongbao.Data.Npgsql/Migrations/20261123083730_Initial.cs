@@ -106,6 +106,78 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gazette_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instrument = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    subtitle = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    form = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    recipients = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    disclosure = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    title_note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    date_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    effective_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    force_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    force_clause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    repealed_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_trial = table.Column<bool>(type: "boolean", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    pack_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    current = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_issue",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    pack_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    printed = table.Column<DateOnly>(type: "date", nullable: true),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    published_at = table.Column<long>(type: "bigint", nullable: false),
+                    published_by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_issue", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_source",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    page_starts = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_source", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meta",
                 columns: table => new
                 {
@@ -151,6 +223,32 @@ namespace Gongbao.Data.Npgsql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_receipt", x => new { x.actor_id, x.token });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_posting",
+                columns: table => new
+                {
+                    gram = table.Column<long>(type: "bigint", nullable: false),
+                    volume = table.Column<long>(type: "bigint", nullable: false),
+                    places = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_posting", x => new { x.gram, x.volume });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_volume",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    heads = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_volume", x => x.number);
                 });
 
             migrationBuilder.CreateTable(
@@ -221,6 +319,129 @@ namespace Gongbao.Data.Npgsql.Migrations
                         principalTable: "file_content",
                         principalColumn: "hash",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_appointment",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    act = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    person = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    remark = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_appointment", x => new { x.document_id, x.order });
+                    table.ForeignKey(
+                        name: "FK_gazette_appointment_gazette_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "gazette_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_interpretation",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    of_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    of_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    of_title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    office = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    interpreters = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_interpretation", x => x.document_id);
+                    table.ForeignKey(
+                        name: "FK_gazette_interpretation_gazette_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "gazette_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to_title = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from_pack = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_link", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_gazette_link_gazette_document_from_id",
+                        column: x => x.from_id,
+                        principalTable: "gazette_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_meeting",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    chair = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    chair_post = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    date_basis = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_meeting", x => x.document_id);
+                    table.ForeignKey(
+                        name: "FK_gazette_meeting_gazette_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "gazette_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instrument_at = table.Column<int>(type: "integer", nullable: false),
+                    warnings = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_version", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_gazette_version_gazette_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "gazette_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -350,6 +571,101 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gazette_meeting_adoption",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    adopted_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_meeting_adoption", x => new { x.document_id, x.order });
+                    table.ForeignKey(
+                        name: "FK_gazette_meeting_adoption_gazette_meeting_document_id",
+                        column: x => x.document_id,
+                        principalTable: "gazette_meeting",
+                        principalColumn: "document_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_meeting_item",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_meeting_item", x => new { x.document_id, x.order });
+                    table.ForeignKey(
+                        name: "FK_gazette_meeting_item_gazette_meeting_document_id",
+                        column: x => x.document_id,
+                        principalTable: "gazette_meeting",
+                        principalColumn: "document_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_annex",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    e_id = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_annex", x => new { x.version_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_gazette_annex_gazette_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "gazette_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gazette_provision",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    parent = table.Column<int>(type: "integer", nullable: false),
+                    depth = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title_end = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    citation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    links = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    field = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_provision", x => new { x.version_id, x.order });
+                    table.ForeignKey(
+                        name: "FK_gazette_provision_gazette_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "gazette_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "leave_cover",
                 columns: table => new
                 {
@@ -399,6 +715,92 @@ namespace Gongbao.Data.Npgsql.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_gazette_appointment_person",
+                table: "gazette_appointment",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_document_date",
+                table: "gazette_document",
+                column: "date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_document_issue_id",
+                table: "gazette_document",
+                column: "issue_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_document_number",
+                table: "gazette_document",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_document_slug",
+                table: "gazette_document",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_interpretation_of_id",
+                table: "gazette_interpretation",
+                column: "of_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_issue_file_hash",
+                table: "gazette_issue",
+                column: "file_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_issue_slug",
+                table: "gazette_issue",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_link_from_id",
+                table: "gazette_link",
+                column: "from_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_link_to_id",
+                table: "gazette_link",
+                column: "to_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_link_to_number",
+                table: "gazette_link",
+                column: "to_number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_meeting_number",
+                table: "gazette_meeting",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_meeting_adoption_adopted_id",
+                table: "gazette_meeting_adoption",
+                column: "adopted_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_provision_version_id_annex_order",
+                table: "gazette_provision",
+                columns: new[] { "version_id", "annex", "order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_provision_version_id_e_id",
+                table: "gazette_provision",
+                columns: new[] { "version_id", "e_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_version_document_id_number",
+                table: "gazette_version",
+                columns: new[] { "document_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_leave_cover_cover_user_id",
                 table: "leave_cover",
                 column: "cover_user_id");
@@ -433,6 +835,17 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "IX_role_holding_user_id",
                 table: "role_holding",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_posting_volume",
+                table: "search_posting",
+                column: "volume");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_volume_document_id",
+                table: "search_volume",
+                column: "document_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_stored_file_hash",
@@ -488,6 +901,33 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "file_chunk");
 
             migrationBuilder.DropTable(
+                name: "gazette_annex");
+
+            migrationBuilder.DropTable(
+                name: "gazette_appointment");
+
+            migrationBuilder.DropTable(
+                name: "gazette_interpretation");
+
+            migrationBuilder.DropTable(
+                name: "gazette_issue");
+
+            migrationBuilder.DropTable(
+                name: "gazette_link");
+
+            migrationBuilder.DropTable(
+                name: "gazette_meeting_adoption");
+
+            migrationBuilder.DropTable(
+                name: "gazette_meeting_item");
+
+            migrationBuilder.DropTable(
+                name: "gazette_provision");
+
+            migrationBuilder.DropTable(
+                name: "gazette_source");
+
+            migrationBuilder.DropTable(
                 name: "leave_cover");
 
             migrationBuilder.DropTable(
@@ -501,6 +941,12 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "receipt");
+
+            migrationBuilder.DropTable(
+                name: "search_posting");
+
+            migrationBuilder.DropTable(
+                name: "search_volume");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
@@ -518,10 +964,19 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "user_token");
 
             migrationBuilder.DropTable(
+                name: "gazette_meeting");
+
+            migrationBuilder.DropTable(
+                name: "gazette_version");
+
+            migrationBuilder.DropTable(
                 name: "role_holding");
 
             migrationBuilder.DropTable(
                 name: "file_content");
+
+            migrationBuilder.DropTable(
+                name: "gazette_document");
 
             migrationBuilder.DropTable(
                 name: "users");

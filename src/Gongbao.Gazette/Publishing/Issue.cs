@@ -1,0 +1,36 @@
+using Gongbao.Data.Model;
+
+namespace Gongbao.Gazette.Publishing;
+
+/// <summary>公报一期: one file that was published, a whole gazette issue or a single document's own file.</summary>
+internal sealed class Issue : IVersioned
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Segment of its address, such as <c>2023-12</c>; unique.</summary>
+    public required string Slug { get; set; }
+    public required string Title { get; set; }
+
+    /// <summary>Entry of the pack that describes this issue; null when the pack knows none.</summary>
+    public string? PackId { get; set; }
+    public DateOnly? Printed { get; set; }
+
+    /// <summary>SHA-256 of the file as uploaded, in hexadecimal: the same file is never published twice.</summary>
+    public required string FileHash { get; init; }
+    public required DateTimeOffset PublishedAt { get; init; }
+    public required string PublishedBy { get; init; }
+    public int Version { get; set; }
+}
+
+/// <summary>来源文本: the characters that were taken from a file, kept so that each offset can be shown in its surroundings.</summary>
+internal sealed class StoredSource
+{
+    /// <summary>SHA-256 of the file, in hexadecimal.</summary>
+    public required string Hash { get; init; }
+    public required string Name { get; init; }
+    public required long Size { get; init; }
+    public required string Text { get; init; }
+
+    /// <summary>Offsets at which a page begins, ascending, parted by commas.</summary>
+    public string PageStarts { get; init; } = "";
+}
