@@ -1,3 +1,6 @@
+using System.Globalization;
+using Gongbao.Kernel;
+
 namespace Gongbao.Data.Packs;
 
 /// <summary>
@@ -17,6 +20,7 @@ public sealed class Pack
         Documents = Merge(chain.Select(r => r.Documents), d => d.Id);
         Ambiguities = Merge(chain.Select(r => r.Ambiguities), a => a.Id);
         Calendars = Merge(chain.Select(r => r.Calendars), c => c.Year);
+        Holidays = chain.LastOrDefault(r => r.Holidays is not null)?.Holidays;
     }
 
     /// <summary>Full path of the pack's folder.</summary>
@@ -28,6 +32,21 @@ public sealed class Pack
     public IReadOnlyList<PackDocument> Documents { get; }
     public IReadOnlyList<PackAmbiguity> Ambiguities { get; }
     public IReadOnlyList<PackCalendar> Calendars { get; }
+    /// <summary>Null when neither the pack nor what it extends says any.</summary>
+    public PackHolidays? Holidays { get; }
+
+    /// <summary>The regions as the Kernel knows them, with what lies above and below each.</summary>
+    /// <exception cref="ArgumentException">The regions contradict each other; <see cref="PackCheck"/> says where.</exception>
+    public RegionTree RegionTree() => new(Regions.Select(r => r.ToRegion()));
+
+    /// <summary>The offices, to be found by the names that documents print.</summary>
+    /// <exception cref="ArgumentException">The offices contradict each other; <see cref="PackCheck"/> says where.</exception>
+    public UnitDirectory UnitDirectory() => new(Units.Select(u => u.ToUnit()), Manifest.Name.Zh, Manifest.Province?.Zh);
+
+    /// <summary>The working days; years without a notice are provisional.</summary>
+    /// <exception cref="ArgumentException">The calendars contradict each other; <see cref="PackCheck"/> says where.</exception>
+    public WorkingCalendar WorkingCalendar() => new(Calendars.Select(c => c.ToYear()),
+        Holidays?.Fixed.Select(d => (int.Parse(d.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(d.AsSpan(3, 2), CultureInfo.InvariantCulture))));
 
     /// <summary>Opens the pack in a folder.</summary>
     /// <exception cref="PackException">Something in it cannot be read; all problems of form are listed. What is merely inconsistent is

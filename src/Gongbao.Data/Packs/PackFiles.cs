@@ -14,6 +14,7 @@ internal static class PackFiles
         "regions.yaml" => "regions",
         "units.yaml" => "units",
         "ambiguities.yaml" => "ambiguities",
+        "holidays.yaml" => "holidays",
         _ when path.StartsWith("documents/", StringComparison.Ordinal) => "document",
         _ when path.StartsWith("calendar/", StringComparison.Ordinal) => "calendar",
         _ => null,

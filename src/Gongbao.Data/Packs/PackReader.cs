@@ -23,6 +23,7 @@ internal sealed class PackReader(string folder, string prefix = "")
     public List<PackDocument> Documents { get; } = [];
     public List<PackAmbiguity> Ambiguities { get; } = [];
     public List<PackCalendar> Calendars { get; } = [];
+    public PackHolidays? Holidays { get; private set; }
 
     /// <summary>Reads every file that follows its schema; the others leave a problem and nothing else.</summary>
     public PackReader Read()
@@ -62,6 +63,7 @@ internal sealed class PackReader(string folder, string prefix = "")
             case "pack": Manifest = root.Deserialize<PackManifest>(Options); break;
             case "regions": Regions.AddRange(List<PackRegion>(root, "regions").Select((r, i) => r with { Sort = i })); break;
             case "units": Units.AddRange(List<PackUnit>(root, "units")); break;
+            case "holidays": Holidays = root.Deserialize<PackHolidays>(Options); break;
             case "document": Documents.Add(root.Deserialize<PackDocument>(Options)!); break;
             case "ambiguities": Ambiguities.AddRange(List<PackAmbiguity>(root, "ambiguities")); break;
             default: Calendars.Add(root.Deserialize<PackCalendar>(Options)!); break;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gongbao.Kernel;
 
 namespace Gongbao.Data.Packs;
 
@@ -11,7 +12,7 @@ public sealed record PackRegion : PackEntry
     /// <summary>As pages and tables shorten it.</summary>
     public string? ShortName { get; init; }
     public string? English { get; init; }
-    public required PackRegionKind Kind { get; init; }
+    public required RegionKind Kind { get; init; }
     /// <summary>Code of the region above; null for the uppermost.</summary>
     public string? Parent { get; init; }
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -27,7 +28,12 @@ public sealed record PackRegion : PackEntry
     /// <summary>Place in the customary order, from 0: the order of the file.</summary>
     [JsonIgnore]
     public int Sort { get; init; }
-}
 
-/// <summary>Level of a region.</summary>
-public enum PackRegionKind { Province, City, District, CountyCity, County, Zone, Park, Township }
+    internal Region ToRegion() => new(RegionCode.Parse(Code), Name, Kind, Parent is null ? null : RegionCode.Parse(Parent), Sort)
+    {
+        ShortName = ShortName,
+        Aliases = Aliases,
+        CountsAsCounty = CountsAsCounty,
+        InCentralArea = InCentralArea,
+    };
+}

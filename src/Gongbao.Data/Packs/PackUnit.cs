@@ -1,3 +1,5 @@
+using Gongbao.Kernel;
+
 namespace Gongbao.Data.Packs;
 
 /// <summary>机构 (units.yaml): an office or group of offices that documents name.</summary>
@@ -10,7 +12,7 @@ public sealed record PackUnit : PackEntry
     public string? English { get; init; }
     /// <summary>Every other way in which documents print it. An alias means one unit only.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
-    public required PackUnitKind Kind { get; init; }
+    public required UnitKind Kind { get; init; }
     /// <summary>Code of the region it serves; null for one above or outside the city.</summary>
     public string? Region { get; init; }
     /// <summary>Identifier of the unit it belongs to.</summary>
@@ -24,10 +26,18 @@ public sealed record PackUnit : PackEntry
     /// <summary><c>unverified</c> when the statement has not been read in an official text; screens say so.</summary>
     public string? Status { get; init; }
     public string? Note { get; init; }
-}
 
-/// <summary>What kind of office a unit is.</summary>
-public enum PackUnitKind { Government, Office, Bureau, ZoneCommittee, Party, Committee, LeadingGroup, Branch, Institution, Association, Enterprise, Township, Group }
+    internal OrgUnit ToUnit() => new(Id, Name, Kind)
+    {
+        ShortName = ShortName,
+        Aliases = Aliases,
+        Existence = new(From, To),
+        Region = Region is null ? null : RegionCode.Parse(Region),
+        Parent = Parent,
+        Members = Members,
+        Successions = [.. Successions.Select(s => new UnitSuccession(s.To, s.From, s.Scope))],
+    };
+}
 
 /// <summary>职能承接: from a day on, another unit has (part of) this unit's work.</summary>
 public sealed record PackSuccession : PackEntry

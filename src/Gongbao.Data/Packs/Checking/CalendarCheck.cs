@@ -5,7 +5,7 @@ namespace Gongbao.Data.Packs;
 internal static class CalendarCheck
 {
     public static IEnumerable<PackProblem> Problems(Pack pack) =>
-        PackCheck.Doubles(pack.Calendars, c => c.Year.ToString(CultureInfo.InvariantCulture)).Concat(pack.Calendars.SelectMany(One));
+        PackCheck.Doubles(pack.Calendars, c => c.Year.ToString(CultureInfo.InvariantCulture)).Concat(pack.Calendars.SelectMany(One)).Concat(Fixed(pack.Holidays));
 
     private static IEnumerable<PackProblem> One(PackCalendar calendar)
     {
@@ -18,4 +18,9 @@ internal static class CalendarCheck
         foreach (var day in calendar.MakeUpWorkdays)
             if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) yield return new(calendar.At, "NotAWeekend", $"{day:yyyy-MM-dd}");
     }
+
+    private static IEnumerable<PackProblem> Fixed(PackHolidays? holidays) => holidays is null ? [] :
+        from day in holidays.Fixed
+        where !DateOnly.TryParseExact("2024-" + day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        select new PackProblem(holidays.At, "NoSuchDay", day);
 }

@@ -1,3 +1,5 @@
+using Gongbao.Kernel;
+
 namespace Gongbao.Data.Packs;
 
 internal static class RegionCheck
@@ -9,9 +11,10 @@ internal static class RegionCheck
         foreach (var region in pack.Regions) parents.TryAdd(region.Code, region.Parent);
         foreach (var region in pack.Regions)
         {
+            if (!RegionCode.TryParse(region.Code, out var code, out var reason)) yield return new(region.At, "NotARegion", region.Code, reason.Problem.ToString());
             if (region.Parent is { } parent && !parents.ContainsKey(parent)) yield return new(region.At, "NoRegion", parent);
-            else if (region is { Code.Length: 9, Parent: { Length: 6 } above } && !region.Code.StartsWith(above, StringComparison.Ordinal))
-                yield return new(region.At, "ZoneOutsideParent", region.Code, above);
+            else if (code is not null && RegionCode.TryParse(region.Parent, out var above) && !code.IsWithin(above))
+                yield return new(region.At, "OutsideParent", region.Code, above.ToString());
             if (PackCheck.GoesInACircle(region.Code, parents.GetValueOrDefault)) yield return new(region.At, "RegionCircle", region.Code);
             if (region.From > region.To) yield return new(region.At, "DatesReversed", $"{region.From:yyyy-MM-dd}", $"{region.To:yyyy-MM-dd}");
         }
