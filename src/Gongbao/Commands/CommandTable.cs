@@ -11,6 +11,7 @@ internal static class CommandTable
         var root = new RootCommand("Gongbao 公报: reads a city's gazette and runs it.")
         {
             serve,
+            PackCommand.Create(),
         };
         foreach (var option in serve.Options) root.Options.Add(option);
         root.Action = serve.Action;

@@ -25,7 +25,7 @@ internal static class DemoAccounts
         var db = services.GetRequiredService<GongbaoDb>();
         if (await db.Users.AnyAsync(cancel)) return;
         var (clock, pack, units) = (services.GetRequiredService<CityClock>(), services.GetRequiredService<Pack>(), services.GetRequiredService<UnitDirectory>());
-        var office = pack.Units.FirstOrDefault(u => u.Kind == PackUnitKind.Office)?.Id ?? (units.All.Count > 0 ? units.All[0].Id : "");
+        var office = pack.Units.FirstOrDefault(u => u.Kind == Kernel.UnitKind.Office)?.Id ?? (units.All.Count > 0 ? units.All[0].Id : "");
         // one slow hash for all of them: the start must be quick
         var hash = services.GetRequiredService<IPasswordHasher<GongbaoUser>>().HashPassword(new GongbaoUser(), Password);
         foreach (var role in Enum.GetValues<Role>())

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text.Json;
+using Gongbao.Commands;
+
+namespace Gongbao.Web.Tests.Commands;
+
+/// <summary>The command <c>gongbao pack check</c>, as a person runs it.</summary>
+public sealed class PackCommandTests
+{
+    [Fact]
+    public async Task A_pack_in_order_ends_with_zero_and_says_so()
+    {
+        var (code, output, _) = await RunAsync("pack", "check", Path.Combine(AppContext.BaseDirectory, "packs", "china"));
+        Assert.Equal(0, code);
+        Assert.EndsWith(Path.Combine("packs", "china"), Assert.Single(output.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_fault_is_a_line_with_its_place_and_the_end_is_one()
+    {
+        using var folder = new TemporaryPack("units:\n  - { id: a, name: 甲局, kind: club }\n");
+        var (code, output, _) = await RunAsync("pack", "check", folder.Path);
+        Assert.Equal(1, code);
+        Assert.StartsWith("units.yaml:2:24 ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_json_each_fault_has_file_line_column_code_and_text()
+    {
+        using var folder = new TemporaryPack("units:\n  - { id: a, name: 甲局, kind: club }\n");
+        var (code, output, _) = await RunAsync("pack", "check", folder.Path, "--json");
+        Assert.Equal(1, code);
+        var fault = Assert.Single(JsonDocument.Parse(output).RootElement.GetProperty("problems").EnumerateArray());
+        Assert.Equal(("units.yaml", 2, 24, "NotOneOf"),
+            (fault.GetProperty("file").GetString(), fault.GetProperty("line").GetInt32(), fault.GetProperty("column").GetInt32(), fault.GetProperty("code").GetString()));
+        Assert.NotEmpty(fault.GetProperty("text").GetString()!);
+    }
+
+    [Fact]
+    public async Task A_gazette_that_is_not_there_is_named()
+    {
+        using var folder = new TemporaryPack("units: []\n");
+        var (code, _, error) = await RunAsync("pack", "check", folder.Path, "--gazette", "/nowhere/issue.txt");
+        Assert.Equal(1, code);
+        Assert.Contains("/nowhere/issue.txt", error, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] words)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandTable.Root().Parse(words).InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private sealed class TemporaryPack : IDisposable
+    {
+        private readonly string root = Directory.CreateTempSubdirectory("gongbao-pack-").FullName;
+
+        public TemporaryPack(string units)
+        {
+            Directory.CreateDirectory(Path);
+            File.WriteAllText(System.IO.Path.Combine(Path, "pack.yaml"), "{ id: city, name: { zh: 某市, en: Somewhere }, version: 1.0.0 }");
+            File.WriteAllText(System.IO.Path.Combine(Path, "units.yaml"), units);
+        }
+
+        public string Path => System.IO.Path.Combine(root, "city");
+
+        public void Dispose() => Directory.Delete(root, recursive: true);
+    }
+}
