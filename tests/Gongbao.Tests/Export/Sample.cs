@@ -37,7 +37,7 @@ internal static class Sample
         DocumentNumber = "示府办发〔2024〕3号",
         Date = new(2024, 3, 18),
         Recipients = ["各县（市、区）人民政府", "市政府各部门"],
-        Disclosure = "此件主动公开",
+        Disclosure = "主动公开",
         Annexes = [new() { Label = "附件1", Number = 1, Title = "服务清单", EId = "att_1" }, new() { Label = "附件2", Number = 2, Title = "申请表", EId = "att_2" }],
         Provisions = [P("para_1", ProvisionKind.Paragraph, "", "", "《示范市居家照护服务实施办法》已经市政府同意，现印发给你们，请认真贯彻执行。"), Chapter(), Other(), ListAnnex(), FormAnnex()],
         Citations = [new("示府发〔2020〕1号", null, "chp_1__art_2", default)],
