@@ -1434,6 +1434,296 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.ToTable("message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.ToTable("region_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<bool>("CountsAsCounty")
+                        .HasColumnType("boolean")
+                        .HasColumnName("counts_as_county");
+
+                    b.Property<string>("English")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("english")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ExistsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("exists_from");
+
+                    b.Property<DateOnly?>("ExistsTo")
+                        .HasColumnType("date")
+                        .HasColumnName("exists_to");
+
+                    b.Property<bool>("InCentralArea")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_central_area");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<long>("KnownSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("known_since");
+
+                    b.Property<long?>("KnownUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("known_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("parent")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("short_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_region_entry_standing")
+                        .HasFilter("known_until IS NULL");
+
+                    b.ToTable("region_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitAliasRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("unit_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitMemberRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("unit_id")
+                        .UseCollation("C");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.ToTable("unit_member", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("English")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("english")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ExistsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("exists_from");
+
+                    b.Property<DateOnly?>("ExistsTo")
+                        .HasColumnType("date")
+                        .HasColumnName("exists_to");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<long>("KnownSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("known_since");
+
+                    b.Property<long?>("KnownUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("known_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("parent")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region")
+                        .UseCollation("C");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("short_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("unit_id")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unit_entry_standing")
+                        .HasFilter("known_until IS NULL");
+
+                    b.ToTable("unit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitSuccessionRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly?>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToUnit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("to_unit")
+                        .UseCollation("C");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.ToTable("unit_succession", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1673,6 +1963,42 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Regions.RegionRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitAliasRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Units.UnitRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitMemberRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Units.UnitRow", null)
+                        .WithMany("Members")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitSuccessionRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Units.UnitRow", null)
+                        .WithMany("Successions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Gongbao.Data.Identity.GongbaoUser", null)
@@ -1749,6 +2075,20 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionRow", b =>
+                {
+                    b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitRow", b =>
+                {
+                    b.Navigation("Aliases");
+
+                    b.Navigation("Members");
+
+                    b.Navigation("Successions");
                 });
 #pragma warning restore 612, 618
         }

@@ -1310,6 +1310,274 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.ToTable("message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.ToTable("region_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("CountsAsCounty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counts_as_county");
+
+                    b.Property<string>("English")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english");
+
+                    b.Property<DateOnly?>("ExistsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exists_from");
+
+                    b.Property<DateOnly?>("ExistsTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exists_to");
+
+                    b.Property<bool>("InCentralArea")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_central_area");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("KnownSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_since");
+
+                    b.Property<long?>("KnownUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_region_entry_standing")
+                        .HasFilter("known_until IS NULL");
+
+                    b.ToTable("region_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitAliasRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("unit_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitMemberRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.ToTable("unit_member", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("English")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english");
+
+                    b.Property<DateOnly?>("ExistsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exists_from");
+
+                    b.Property<DateOnly?>("ExistsTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exists_to");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("KnownSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_since");
+
+                    b.Property<long?>("KnownUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unit_entry_standing")
+                        .HasFilter("known_until IS NULL");
+
+                    b.ToTable("unit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitSuccessionRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly?>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("ToUnit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit");
+
+                    b.HasKey("EntryId", "Place");
+
+                    b.ToTable("unit_succession", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1539,6 +1807,42 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Regions.RegionRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitAliasRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Units.UnitRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitMemberRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Units.UnitRow", null)
+                        .WithMany("Members")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitSuccessionRow", b =>
+                {
+                    b.HasOne("Gongbao.Registers.Units.UnitRow", null)
+                        .WithMany("Successions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Gongbao.Data.Identity.GongbaoUser", null)
@@ -1615,6 +1919,20 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Regions.RegionRow", b =>
+                {
+                    b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("Gongbao.Registers.Units.UnitRow", b =>
+                {
+                    b.Navigation("Aliases");
+
+                    b.Navigation("Members");
+
+                    b.Navigation("Successions");
                 });
 #pragma warning restore 612, 618
         }

@@ -225,6 +225,32 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "region_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    parent = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    exists_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    counts_as_county = table.Column<bool>(type: "INTEGER", nullable: false),
+                    in_central_area = table.Column<bool>(type: "INTEGER", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    english = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    known_since = table.Column<long>(type: "INTEGER", nullable: false),
+                    known_until = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_posting",
                 columns: table => new
                 {
@@ -248,6 +274,31 @@ namespace Gongbao.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_volume", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    exists_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    parent = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    english = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    known_since = table.Column<long>(type: "INTEGER", nullable: false),
+                    known_until = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_entry", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -439,6 +490,84 @@ namespace Gongbao.Data.Sqlite.Migrations
                         name: "FK_gazette_version_gazette_document_document_id",
                         column: x => x.document_id,
                         principalTable: "gazette_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_alias",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_alias", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_region_alias_region_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "region_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_alias",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_alias", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_unit_alias_unit_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "unit_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_member",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_member", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_unit_member_unit_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "unit_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_succession",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_unit = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_succession", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_unit_succession_unit_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "unit_entry",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -826,6 +955,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_region_entry_standing",
+                table: "region_entry",
+                column: "code",
+                unique: true,
+                filter: "known_until IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_holding_unit_id_role",
                 table: "role_holding",
                 columns: new[] { "unit_id", "role" });
@@ -850,6 +986,18 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "IX_stored_file_hash",
                 table: "stored_file",
                 column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_alias_name",
+                table: "unit_alias",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_entry_standing",
+                table: "unit_entry",
+                column: "unit_id",
+                unique: true,
+                filter: "known_until IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_claim_user_id",
@@ -942,6 +1090,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "receipt");
 
             migrationBuilder.DropTable(
+                name: "region_alias");
+
+            migrationBuilder.DropTable(
                 name: "search_posting");
 
             migrationBuilder.DropTable(
@@ -949,6 +1100,15 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "stored_file");
+
+            migrationBuilder.DropTable(
+                name: "unit_alias");
+
+            migrationBuilder.DropTable(
+                name: "unit_member");
+
+            migrationBuilder.DropTable(
+                name: "unit_succession");
 
             migrationBuilder.DropTable(
                 name: "user_claim");
@@ -972,7 +1132,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "role_holding");
 
             migrationBuilder.DropTable(
+                name: "region_entry");
+
+            migrationBuilder.DropTable(
                 name: "file_content");
+
+            migrationBuilder.DropTable(
+                name: "unit_entry");
 
             migrationBuilder.DropTable(
                 name: "gazette_document");

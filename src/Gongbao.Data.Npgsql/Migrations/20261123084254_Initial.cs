@@ -226,6 +226,32 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "region_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    parent = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    exists_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    counts_as_county = table.Column<bool>(type: "boolean", nullable: false),
+                    in_central_area = table.Column<bool>(type: "boolean", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    known_since = table.Column<long>(type: "bigint", nullable: false),
+                    known_until = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_posting",
                 columns: table => new
                 {
@@ -249,6 +275,31 @@ namespace Gongbao.Data.Npgsql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_volume", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    exists_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    parent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    known_since = table.Column<long>(type: "bigint", nullable: false),
+                    known_until = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_entry", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -440,6 +491,84 @@ namespace Gongbao.Data.Npgsql.Migrations
                         name: "FK_gazette_version_gazette_document_document_id",
                         column: x => x.document_id,
                         principalTable: "gazette_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_alias",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_alias", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_region_alias_region_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "region_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_alias",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_alias", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_unit_alias_unit_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "unit_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_member",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    unit_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_member", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_unit_member_unit_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "unit_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_succession",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    to_unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_succession", x => new { x.entry_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_unit_succession_unit_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "unit_entry",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -827,6 +956,13 @@ namespace Gongbao.Data.Npgsql.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_region_entry_standing",
+                table: "region_entry",
+                column: "code",
+                unique: true,
+                filter: "known_until IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_holding_unit_id_role",
                 table: "role_holding",
                 columns: new[] { "unit_id", "role" });
@@ -851,6 +987,18 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "IX_stored_file_hash",
                 table: "stored_file",
                 column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_alias_name",
+                table: "unit_alias",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_entry_standing",
+                table: "unit_entry",
+                column: "unit_id",
+                unique: true,
+                filter: "known_until IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_claim_user_id",
@@ -943,6 +1091,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "receipt");
 
             migrationBuilder.DropTable(
+                name: "region_alias");
+
+            migrationBuilder.DropTable(
                 name: "search_posting");
 
             migrationBuilder.DropTable(
@@ -950,6 +1101,15 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "stored_file");
+
+            migrationBuilder.DropTable(
+                name: "unit_alias");
+
+            migrationBuilder.DropTable(
+                name: "unit_member");
+
+            migrationBuilder.DropTable(
+                name: "unit_succession");
 
             migrationBuilder.DropTable(
                 name: "user_claim");
@@ -973,7 +1133,13 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "role_holding");
 
             migrationBuilder.DropTable(
+                name: "region_entry");
+
+            migrationBuilder.DropTable(
                 name: "file_content");
+
+            migrationBuilder.DropTable(
+                name: "unit_entry");
 
             migrationBuilder.DropTable(
                 name: "gazette_document");
