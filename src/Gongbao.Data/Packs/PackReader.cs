@@ -49,7 +49,7 @@ internal sealed class PackReader(string folder, string prefix = "")
         {
             Take(kind, (JsonObject)yaml.Root!);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (JsonException e)
         {
             // The schema let something pass that the types do not: a fault of ours, still told with its file.
             Problems.Add(new(PackPlace.Whole(path), "NotYaml", e.Message));
