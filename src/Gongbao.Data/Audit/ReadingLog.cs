@@ -13,7 +13,7 @@ namespace Gongbao.Data.Audit;
 /// </summary>
 public sealed class ReadingLog(IDbContextFactory<GongbaoDb> databases, AuditWriter audit, ILogger<ReadingLog> log) : IHostedService, IDisposable
 {
-    internal const int Capacity = 10_000;
+    internal const int Capacity = 2_000;
     private const int BatchSize = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly Channel<Act> queue = Channel.CreateBounded<Act>(new BoundedChannelOptions(Capacity) { SingleReader = true });
