@@ -22,6 +22,18 @@ public sealed class MigrationTests
     [Fact]
     public void Neither_engine_lacks_a_migration_that_the_other_has() => Assert.Equal(Names(DbEngine.Sqlite), Names(DbEngine.Npgsql));
 
+    [Theory]
+    [InlineData(DbEngine.Sqlite)]
+    [InlineData(DbEngine.Npgsql)]
+    public void Every_city_of_a_process_shares_one_model(DbEngine engine)
+    {
+        using var one = Provider(engine);
+        using var two = Provider(engine);
+        using var first = one.GetRequiredService<IDbContextFactory<GongbaoDb>>().CreateDbContext();
+        using var second = two.GetRequiredService<IDbContextFactory<GongbaoDb>>().CreateDbContext();
+        Assert.Same(first.Model, second.Model);
+    }
+
     private static List<string> Names(DbEngine engine)
     {
         using var services = Provider(engine);

@@ -56,6 +56,17 @@ public abstract class SetupTests(DbEngine engine) : DatabaseTest(engine)
         Assert.Null(await db.GetMetaAsync("absent", Cancellation));
     }
 
+    [Fact]
+    public async Task Nodes_that_start_together_prepare_the_database_once()
+    {
+        await SqlAsync("DROP TABLE note");
+        await SqlAsync("DELETE FROM meta");
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => EnsureAsync(TestDatabase.OneKey()))));
+        await using var db = Open();
+        Assert.Equal(3, await db.Set<MetaRow>().CountAsync(Cancellation));
+        Assert.Empty(await db.Set<Note>().ToListAsync(Cancellation));
+    }
+
     private async Task EnsureAsync(KeyRing keys)
     {
         await using var services = TestDatabase.Provider(Engine, Database.ConnectionString, keys, new NotePart());

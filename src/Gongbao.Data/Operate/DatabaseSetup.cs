@@ -25,8 +25,7 @@ public sealed class DatabaseSetup(GongbaoDb db, IEnumerable<IModelPart> parts, I
         if (applied.Except(known).FirstOrDefault() is { } newer) throw new DataRefusedException(DataProblem.NewerDatabase, newer);
         var missing = known.Except(applied).ToList();
         if (missing.Count > 0) await MigrateAsync(cancellation);
-        await RunObjectsAsync(now, cancellation);
-        await CheckKeysAsync(now, cancellation);
+        await FinishAsync(now, cancellation);
         return missing;
     }
 
@@ -52,17 +51,44 @@ public sealed class DatabaseSetup(GongbaoDb db, IEnumerable<IModelPart> parts, I
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         // The framework's own lock is a row, which outlives a killed process and would then block every later start.
         // The operating system's lock on a file does not, so whoever holds it may drop that row.
-        await using var only = new FileStream(path + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        await using var only = Lock(path);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
         await db.Database.MigrateAsync(cancellation);
     }
 
-    private async Task RunObjectsAsync(DateTimeOffset now, CancellationToken cancellation)
+    private static FileStream Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e)
+        {
+            throw new DataRefusedException(DataProblem.InUse, e, path);
+        }
+    }
+
+    /// <summary>What stands beside the migrations: the parts' SQL, and the proof that the keys are the database's own.</summary>
+    private async Task FinishAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var statements = parts.SelectMany(p => p.Sql(db.Engine)).ToList();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', statements))));
-        if (await db.GetMetaAsync(Meta.Objects, cancellation) == hash) return;
+        if (await db.GetMetaAsync(Meta.Objects, cancellation) != hash) await PrepareAsync(statements, hash, now, cancellation);
+        try
+        {
+            cipher.Open(CheckColumn, "", new Encrypted(await db.GetMetaAsync(Meta.KeyCheck, cancellation) ?? ""));
+        }
+        catch (DataRefusedException e)
+        {
+            throw new DataRefusedException(DataProblem.WrongKeys, e);
+        }
+    }
+
+    private async Task PrepareAsync(List<string> statements, string hash, DateTimeOffset now, CancellationToken cancellation)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        // Nodes that start together take turns; on SQLite the transaction itself has locked the file.
+        if (db.Engine == DbEngine.Npgsql) await db.Database.ExecuteSqlRawAsync("LOCK TABLE meta IN EXCLUSIVE MODE", cancellation);
         foreach (var statement in statements)
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
@@ -71,26 +97,12 @@ public sealed class DatabaseSetup(GongbaoDb db, IEnumerable<IModelPart> parts, I
             await command.ExecuteNonQueryAsync(cancellation);
         }
         await db.SetMetaAsync(Meta.Objects, hash, now, cancellation);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(CancellationToken.None);
-    }
-
-    private async Task CheckKeysAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        if (await db.GetMetaAsync(Meta.KeyCheck, cancellation) is not { } check)
+        if (await db.GetMetaAsync(Meta.KeyCheck, cancellation) is null)
         {
             await db.SetMetaAsync(Meta.KeyCheck, cipher.Seal(CheckColumn, "", "gongbao").Text, now, cancellation);
             await db.SetMetaAsync(Meta.Created, now.ToString("O"), now, cancellation);
-            await db.SaveChangesAsync(cancellation);
-            return;
         }
-        try
-        {
-            cipher.Open(CheckColumn, "", new Encrypted(check));
-        }
-        catch (DataRefusedException e)
-        {
-            throw new DataRefusedException(DataProblem.WrongKeys, e);
-        }
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 }
