@@ -34,10 +34,10 @@ public sealed class PackCheckTests
     }
 
     [Theory]
-    [InlineData("- { code: \"890103\", name: 丙区, kind: district, parent: \"890200\" }", "NoRegion")]
-    [InlineData("- { code: \"990103\", name: 丙区, kind: district }", "NotARegion")]
-    [InlineData("- { code: \"890203400\", name: 丁区, kind: zone, parent: \"890102\" }", "OutsideParent")]
-    [InlineData("- { code: \"890102\", name: 又一区, kind: district }", "DoubleId")]
+    [InlineData("- { code: \"990103\", name: 丙区, kind: district, parent: \"990200\" }", "NoRegion")]
+    [InlineData("- { code: \"100103\", name: 丙区, kind: district }", "NotARegion")]
+    [InlineData("- { code: \"990203400\", name: 丁区, kind: zone, parent: \"990102\" }", "OutsideParent")]
+    [InlineData("- { code: \"990102\", name: 又一区, kind: district }", "DoubleId")]
     public void A_fault_among_the_regions_is_named(string region, string expected)
     {
         using var folder = new PackFolder();

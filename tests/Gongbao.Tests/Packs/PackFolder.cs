@@ -18,8 +18,8 @@ internal sealed class PackFolder : IDisposable
             """);
         With("regions.yaml", """
             regions:
-              - { code: "890100", name: 某市, kind: city }
-              - { code: "890102", name: 某区, kind: district, parent: "890100" }
+              - { code: "990100", name: 某市, kind: city }
+              - { code: "990102", name: 某区, kind: district, parent: "990100" }
             """);
     }
 

@@ -10,7 +10,7 @@ public sealed class PackReadingTests
     {
         using var folder = new PackFolder();
         var pack = folder.Open();
-        Assert.Equal(["890100", "890102"], pack.Regions.Select(r => r.Code));
+        Assert.Equal(["990100", "990102"], pack.Regions.Select(r => r.Code));
         Assert.Equal(1, pack.Regions[1].Sort);
         Assert.Equal("regions.yaml:3:5", pack.Regions[1].At.ToString());
         Assert.Equal(("city", "Asia/Shanghai", false), (pack.Manifest.Id, pack.Manifest.TimeZone, pack.Manifest.Invented));
