@@ -51,7 +51,7 @@ internal static class LineReader
             else if (blankFrom >= 0)
             {
                 var kept = Keep(text.AsSpan(blankFrom, i - blankFrom), buffer[n - 1], c);
-                if (kept == '\0') ledger.Book(blankFrom, i, PartKind.StrayBlank);
+                if (kept == '\0') { ledger.Book(blankFrom, i, PartKind.StrayBlank); width++; }
                 else
                 {
                     if (kept == '\t') tab = true;

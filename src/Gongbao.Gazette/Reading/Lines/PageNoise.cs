@@ -54,7 +54,7 @@ internal static class PageNoise
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (kinds[i] is not PartKind.PageNumber && !PageNumber.IsBare(lines[i].Compact)) continue;
+            if (kinds[i] is not PartKind.PageNumber && !IsLone(lines, i)) continue;
             foreach (var j in (ReadOnlySpan<int>)[i - 1, i + 1])
                 if (j >= 0 && j < lines.Count && CouldBeHeader(lines[j].Compact))
                     seen[lines[j].Compact] = seen.GetValueOrDefault(lines[j].Compact) + 1;
@@ -81,8 +81,11 @@ internal static class PageNoise
     private static string Bare(string s) => s.Trim('【', '】', '[', ']', '■', '●', '◆', '·', '★', '　');
 
     private static bool Beside(List<Line> lines, PartKind?[] kinds, int i) =>
-        (i > 0 && (kinds[i - 1] == PartKind.PageNumber || PageNumber.IsBare(lines[i - 1].Compact)))
-        || (i + 1 < lines.Count && (kinds[i + 1] == PartKind.PageNumber || PageNumber.IsBare(lines[i + 1].Compact)));
+        (i > 0 && (kinds[i - 1] == PartKind.PageNumber || IsLone(lines, i - 1)))
+        || (i + 1 < lines.Count && (kinds[i + 1] == PartKind.PageNumber || IsLone(lines, i + 1)));
+
+    // a bare figure that is no number of a table's row
+    private static bool IsLone(List<Line> lines, int i) => PageNumber.IsBare(lines[i].Compact) && !Near(lines, i);
 
     /// <summary>…人民政府公报 with at most the number of the issue behind it.</summary>
     private static bool IsIssueName(string s)
