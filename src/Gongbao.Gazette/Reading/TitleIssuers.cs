@@ -14,7 +14,7 @@ internal static class TitleIssuers
             if (raw.IndexOf(word, StringComparison.Ordinal) is >= 0 and var i && i < end) end = i;
         if (end == raw.Length || end < 3) return [];
         var head = raw[..end].Trim();
-        if (!Words.IsBody(head) && !Words.IsBody(head.Replace(" ", "", StringComparison.Ordinal))) return head.Contains("等", StringComparison.Ordinal) && head.EndsWith("部门", StringComparison.Ordinal) ? [head] : [];
+        if (!Words.IsBody(head) && !Words.IsBody(head.Replace(" ", "", StringComparison.Ordinal))) return head.Contains('等') && head.EndsWith("部门", StringComparison.Ordinal) ? [head] : [];
         var bodies = HeadReader.Bodies(head).ToList();
         return bodies.TrueForAll(static b => b.Length >= 3) ? bodies : [head.Replace(" ", "", StringComparison.Ordinal)];
     }

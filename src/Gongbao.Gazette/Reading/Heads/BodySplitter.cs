@@ -75,10 +75,16 @@ internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
         body = "";
         date = default;
         if (s.Length > 60 || s.AsSpan().IndexOfAny("，。；：（") >= 0) return false;
-        var at = s.AsSpan().IndexOfAny("0123456789二");
+        var at = FirstFigure(s);
         if (at < 4 || !Dates.TryRead(s.AsSpan(at), out date, out var n) || at + n != s.Length) return false;
         body = s[..at].TrimEnd();
         return Words.IsBody(body);
+    }
+
+    private static int FirstFigure(string s)
+    {
+        for (var i = 0; i < s.Length; i++) if (Glyph.IsDigit(s[i]) || s[i] == '二') return i;
+        return -1;
     }
 
     private bool IsLastOfDocument()

@@ -22,7 +22,11 @@ internal sealed class HeadReader(Draft draft, WrapWidth wrap)
             if (LineKinds.IsWebCrumb(line.Text)) Take(PartKind.WebPage);
             else if (ReadNumber(line) || ReadDate(line) || ReadNote(line) || ReadDisclosure(line)) continue;
             else if (draft.Title.Length == 0) { if (!ReadTitle()) break; }
-            else if (draft.Subtitle is null && IsSubtitle(line)) { draft.Subtitle = line.Compact; Take(PartKind.Subtitle); }
+            else if (draft.Subtitle is null && IsSubtitle(line)) {
+                draft.Subtitle = line.Compact;
+                if (Dates.TryFind(line.Compact, out var date, out _, out _) && date != default) draft.Date ??= date; // ——2022年10月28日在…会议上
+                Take(PartKind.Subtitle);
+            }
             else if (line.Text.StartsWith("签发人", StringComparison.Ordinal)) Take(PartKind.Imprint);
             else break;
         }

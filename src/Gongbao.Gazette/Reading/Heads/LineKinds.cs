@@ -74,7 +74,7 @@ internal static class LineKinds
     public static bool StopsTitle(Line line)
     {
         var s = line.Text;
-        if (line.Last is '。' or '；' or '！' || line.Last is '：' && s.Length > 3) return true;
+        if (line.Last is '。' or '；' or '！' or '：' or ':') return true;
         if (Glyph.OpensRound(line.First) && Glyph.ClosesRound(line.Last)) return !s.Contains('年') || s.Length > 16 && s.Contains('，');
         return IsAnnexHead(s, out _) || Dates.IsDate(s, out _) || IsImprint(s) || Disclosure(s) is not null
             || Label.TryRead(s, out var label) && (label.Kind is not LabelKind.Point || s.Length < 3 || !char.IsDigit(s[0]));

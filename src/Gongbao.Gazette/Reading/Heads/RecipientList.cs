@@ -14,8 +14,20 @@ internal static class RecipientList
         return false;
     }
 
-    /// <summary>One entry a body; brackets keep their commas.</summary>
+    /// <summary>One entry a body; brackets keep their commas, and so does 各省、自治区、直辖市…部门.</summary>
     public static List<string> Split(string s)
+    {
+        var found = new List<string>();
+        foreach (var part in Split(s, "，,；"))
+        {
+            var bodies = Split(part, "、");
+            if (bodies.TrueForAll(static b => Words.EndsWithAny(b, Words.Bodies) || Words.EndsWithAny(b, Words.Recipients))) found.AddRange(bodies);
+            else found.Add(part);
+        }
+        return found;
+    }
+
+    private static List<string> Split(string s, string marks)
     {
         var found = new List<string>();
         int depth = 0, start = 0;
@@ -23,7 +35,7 @@ internal static class RecipientList
         {
             if (i < s.Length && Glyph.Opens(s[i])) depth++;
             else if (i < s.Length && Glyph.Closes(s[i])) depth--;
-            else if (i == s.Length || depth <= 0 && s[i] is '，' or '、' or ',' or '；')
+            else if (i == s.Length || depth <= 0 && marks.Contains(s[i]))
             {
                 if (i > start) found.Add(s[start..i].Trim());
                 start = i + 1;

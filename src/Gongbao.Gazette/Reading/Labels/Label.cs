@@ -60,13 +60,29 @@ internal readonly record struct Label(LabelKind Kind, int Number, int Length, st
         i = Skip(s, i + length);
         var closed = i < s.Length && (Glyph.ClosesRound(s[i]) || s[i] is '〕' or '﹞' or '】' or '〉');
         if (!closed && (figures || i >= s.Length || !Glyph.IsHan(s[i]) || IsCounted(s[i]))) return false;
-        if (closed && Next(s, i + 1) is '项' or '款' or '目' or '至' or '、' or '和' or '或' or '及' or '的' or '级' or '，' or '。' or '；' or '）') return false;
+        if (closed && IsReference(s[(i + 1)..].TrimStart())) return false;
         var printed = Compact(s[..(closed ? i + 1 : i)]);
         if (!closed) printed += '）';
         if (!Glyph.OpensRound(printed[0])) printed = '（' + printed[1..];
         if (!Glyph.ClosesRound(printed[^1])) printed = printed[..^1] + '）';
         label = new Label(figures ? LabelKind.Subpoint : LabelKind.Division, n, closed ? i + 1 : i, printed, !closed);
         return true;
+    }
+
+    // （三）项规定的, （一）至（三）, （二）、（三）: names an item; （三）项目建设 opens one
+    private static bool IsReference(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty) return false;
+        var next = rest.Length > 1 ? rest[1] : '\0';
+        return rest[0] switch
+        {
+            '、' or '，' or '。' or '；' or '）' or '的' => true,
+            '项' => next != '目',
+            '款' => next is not ('项' or '式'),
+            '目' => next is not ('标' or '录' or '前' or '的'),
+            '至' or '和' or '或' or '及' => Glyph.OpensRound(next) || next == '第',
+            _ => false,
+        };
     }
 
     // 1. 1． 1、 1) 1）

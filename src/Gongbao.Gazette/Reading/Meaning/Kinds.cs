@@ -11,9 +11,9 @@ internal static class Kinds
         var own = Words.WithoutNote(title).ToString();
         if (IsInterpretation(title)) return DocumentKind.Interpretation;
         if (Has(title, "任免", "任职", "免职", "职务任", "职务的通知", "挂职", "聘任", "任命")) return DocumentKind.Appointment;
-        if (own.EndsWith("会议", StringComparison.Ordinal) && title.Contains("召开", StringComparison.Ordinal) || title.StartsWith("会议报道", StringComparison.Ordinal) || Has(title, "常务会议", "全体会议") && !own.EndsWith("通知")) return DocumentKind.Meeting;
+        if (own.EndsWith("会议", StringComparison.Ordinal) && title.Contains("召开", StringComparison.Ordinal) || title.StartsWith("会议报道", StringComparison.Ordinal) || Has(title, "常务会议", "全体会议") && !own.EndsWith("通知", StringComparison.Ordinal)) return DocumentKind.Meeting;
         var core = Words.WithoutNote(instrument ?? title).ToString();
-        foreach (var form in (ReadOnlySpan<string>)["的通知", "的公告", "的通告", "的决定"]) if (core.EndsWith(form, StringComparison.Ordinal)) core = Words.WithoutNote(core[..^form.Length]).ToString();
+        foreach (var form in (ReadOnlySpan<string>)["的通知", "的公告", "的通告", "的决定"]) if (core.EndsWith(form, StringComparison.Ordinal)) core = Words.WithoutNote(core.AsSpan(0, core.Length - form.Length)).ToString();
         core = core.TrimEnd('》', '〉', '”');
         return ByEnding(core) ?? (instrument is null ? Other(title) : DocumentKind.Other);
     }
@@ -21,7 +21,7 @@ internal static class Kinds
     /// <summary>解读, 问答: it speaks of another document.</summary>
     public static bool IsInterpretation(string title) =>
         Has(title, "解读", "问答", "答记者问", "图解", "图读懂") && !title.EndsWith("通知", StringComparison.Ordinal) || title.EndsWith("起草说明", StringComparison.Ordinal)
-        || title.Contains('》') && title.EndsWith("有关情况", StringComparison.Ordinal);
+        || title.Contains('》') && (title.EndsWith("有关情况", StringComparison.Ordinal) || title[^1] is '？' or '?');
 
     private static DocumentKind? ByEnding(string s)
     {

@@ -55,8 +55,7 @@ internal static class MeetingReader
         var at = title.IndexOf("召开", StringComparison.Ordinal);
         if (at < 0) return title;
         var who = title[..at];
-        var host = who.IndexOf("主持", StringComparison.Ordinal);
-        if (host >= 0) who = "";
+        if (who.Contains("主持", StringComparison.Ordinal)) who = "";
         return who + title[(at + 2)..];
     }
 

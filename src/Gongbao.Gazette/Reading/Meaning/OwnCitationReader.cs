@@ -15,7 +15,7 @@ internal static class OwnCitationReader
         var found = new List<OwnCitation>();
         foreach (var p in passages)
         {
-            if (p.Text.Contains("条", StringComparison.Ordinal)) Articles(p, ids, found);
+            if (p.Text.Contains('条')) Articles(p, ids, found);
             if (p.Text.Contains("附件", StringComparison.Ordinal)) Annexes(p, ids, found);
         }
         return found;

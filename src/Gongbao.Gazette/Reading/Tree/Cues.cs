@@ -16,7 +16,7 @@ internal static class Cues
     public static bool ClosesDocument(string s)
     {
         if (!Has(s, InForce)) return false;
-        return StartsWith(s, Own) || s.StartsWith('自') || s.StartsWith("《", StringComparison.Ordinal) && s.Contains("废止", StringComparison.Ordinal) || s.Contains("同时废止", StringComparison.Ordinal)
+        return StartsWith(s, Own) || s.StartsWith('自') || s.StartsWith('《') && s.Contains("废止", StringComparison.Ordinal) || s.Contains("同时废止", StringComparison.Ordinal)
             || s.Contains("负责解释", StringComparison.Ordinal) && s.Length < 120 || s.StartsWith("各县", StringComparison.Ordinal) && s.Contains("参照", StringComparison.Ordinal);
     }
 

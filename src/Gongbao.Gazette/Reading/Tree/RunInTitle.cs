@@ -68,7 +68,7 @@ internal static class RunInTitle
 
     private static bool IsTitleLike(ReadOnlySpan<char> s)
     {
-        if (s.Length is 0 or > 44 || s[0] == '《' || s.IndexOfAny("；。") >= 0 || s[^1] == '的') return false;
+        if (s.Length is 0 or > 46 || s[0] == '《' || s.IndexOfAny("；。") >= 0 || s[^1] == '的') return false;
         int commas = 0, piece = 0, longest = 0, round = 0;
         for (var i = 0; i < s.Length; i++)
         {
@@ -80,7 +80,7 @@ internal static class RunInTitle
             piece = 0;
         }
         longest = Math.Max(longest, piece);
-        if (commas > 0 && (longest > 18 || commas > 2 || HasYear(s))) return false;
+        if (commas > 0 && (longest > (commas == 1 ? 24 : 18) || commas > 2 || HasYear(s))) return false;
         return commas > 0 || s.Length <= 36 && !(HasYear(s) && s.Length > 20);
     }
 

@@ -48,7 +48,7 @@ internal sealed class TreeBuilder(Node root)
     private void AddParagraph(Block block)
     {
         var article = open.FindLast(static n => n.Kind == ProvisionKind.Article);
-        if (article is not null)
+        if (article is not null && !IsBareHeading(Deepest))
         {
             open.RemoveRange(open.IndexOf(article) + 1, open.Count - open.IndexOf(article) - 1);
             if (article.Children is not [.., { Kind: ProvisionKind.Clause }]) SplitFirstClause(article);
@@ -57,6 +57,9 @@ internal sealed class TreeBuilder(Node root)
         }
         Add(Deepest, new Node(Paragraphs.Kind(block.Text, out var number)) { Block = block, To = block.Text.Length, Text = block.Text, Number = number });
     }
+
+    // （一）公开征集 on a line of its own: the paragraph below is its text
+    private static bool IsBareHeading(Node node) => node.LabelKind > LabelKind.Article && node is { Title.Length: > 0, TitleEnd.Length: 0, Text.Length: 0, Children.Count: 0 };
 
     // the article has more than one 款: its first, printed beside the number, becomes a node too
     private static void SplitFirstClause(Node article)
