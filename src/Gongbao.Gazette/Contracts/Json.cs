@@ -29,6 +29,21 @@ internal static class Json
         w.WriteEndArray();
     }
 
+    public static void Array<T>(Utf8JsonWriter w, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        w.WriteStartArray(name);
+        foreach (var v in values) write(w, v);
+        w.WriteEndArray();
+    }
+
+    public static void Span(Utf8JsonWriter w, TextSpan span)
+    {
+        w.WriteStartArray();
+        w.WriteNumberValue(span.Start);
+        w.WriteNumberValue(span.Length);
+        w.WriteEndArray();
+    }
+
     public static void Optional(Utf8JsonWriter w, string name, string? value)
     {
         if (string.IsNullOrEmpty(value)) w.WriteNull(name);

@@ -16,7 +16,7 @@ internal static class IssueReader
         var lines = PageNoise.TakeOut(all, ledger);
         if (lines.Count == 0) return new ReadIssue { Source = source, Refusal = RefusalKind.Empty, Parts = ledger.Parts() };
         lines = Contents.TakeOut(lines, ledger);
-        var wrap = WrapWidth.Measure(lines);
+        var wrap = source.LinesAreParagraphs ? default : WrapWidth.Measure(lines);
         var documents = new List<ReadDocument>();
         var heads = DocumentSplitter.FindHeads(lines);
         if (heads.Count < 2) heads = [0];
@@ -36,7 +36,7 @@ internal static class IssueReader
             IsGazetteIssue = documents.Count > 1,
             Documents = documents,
             Parts = ledger.Parts(),
-            Warnings = Controls(source.Text, ledger),
+            Warnings = Controls(source.Text),
         };
     }
 
@@ -50,7 +50,7 @@ internal static class IssueReader
         return printed == 0 ? RefusalKind.Empty : null;
     }
 
-    private static List<ReadWarning> Controls(string text, Ledger ledger)
+    private static List<ReadWarning> Controls(string text)
     {
         var line = 1;
         for (var i = 0; i < text.Length; i++)
@@ -59,7 +59,6 @@ internal static class IssueReader
             else if (Glyph.IsControl(text, i) && !(i == 0 && text[i] == '\uFEFF'))
                 return [new ReadWarning(WarningKind.ControlCharacters, line, i, $"U+{(int)text[i]:X4}")];
         }
-        _ = ledger;
         return [];
     }
 }

@@ -12,6 +12,8 @@ internal static class CommandTable
         {
             serve,
             PackCommand.Create(),
+            ReadCommand.Read(),
+            ReadCommand.Extract(),
         };
         foreach (var option in serve.Options) root.Options.Add(option);
         root.Action = serve.Action;

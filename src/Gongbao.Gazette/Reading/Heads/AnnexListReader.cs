@@ -52,8 +52,9 @@ internal sealed class AnnexListReader(Draft draft, WrapWidth wrap)
         if (line.Text.Length > 80 || line.Text.Contains('。') || Label.TryRead(line.Text, out _)) return false;
         if (title.Length == 0) return true;
         if (title.AsSpan().Count('（') > title.AsSpan().Count('）')) return true;
+        if (wrap.IsWrapped && !wrap.IsShort(last) && !Words.IsBody(line.Text)) return true;
         if (HeadReader.Ends(title) && !line.Text.StartsWith('（')) return false;
-        return wrap.IsWrapped && !wrap.IsShort(last) && !Words.IsBody(line.Text) || HeadReader.Ends(line.Compact) && line.Text.Length < 30 && !HeadReader.Ends(title) && !Words.IsBody(line.Text);
+        return HeadReader.Ends(line.Compact) && line.Text.Length < 30 && !HeadReader.Ends(title) && !Words.IsBody(line.Text);
     }
 
     private void Add(int number, string title)

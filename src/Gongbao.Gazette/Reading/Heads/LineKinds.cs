@@ -27,7 +27,7 @@ internal static class LineKinds
         foreach (var start in (ReadOnlySpan<string>)["抄送：", "抄送:", "抄报：", "分送：", "主题词：", "（联系人：", "联系人：", "(联系人", "（联系电话", "责任编辑：", "责任编辑:", "编辑：", "校对：", "印发单位：", "编辑出版：", "主办：", "主管：", "准印证号"])
             if (s.StartsWith(start, StringComparison.Ordinal)) return true;
         if (s.StartsWith("（共印", StringComparison.Ordinal) || s.StartsWith("共印", StringComparison.Ordinal)) return true;
-        return s.Length < 50 && s.EndsWith("印发", StringComparison.Ordinal) && Dates.TryFind(s, out _, out _, out var n) && n > 0 && !s.Contains('，');
+        return s.Length < 50 && (s.EndsWith("印发", StringComparison.Ordinal) || s.EndsWith('印')) && Dates.TryFind(s, out _, out var at, out var n) && at + n >= s.Length - 2;
     }
 
     /// <summary>Crumbs of the web page that a text was copied from; page wrappers are no part of the document.</summary>

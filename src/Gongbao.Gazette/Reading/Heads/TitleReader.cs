@@ -40,9 +40,10 @@ internal static class TitleReader
     private static bool IsWhole(string title, Line last, Line next, WrapWidth wrap)
     {
         if (Depth(title) > 0 || title.EndsWith("关于", StringComparison.Ordinal) || title.EndsWith("印发", StringComparison.Ordinal)) return false;
-        if (next.Text.StartsWith("的通知", StringComparison.Ordinal) || next.Text.StartsWith("的公告", StringComparison.Ordinal) || next.Text.StartsWith("通知", StringComparison.Ordinal)) return false;
+        if (next.Text.Length < 12 && next.First == '的' || next.Text.Length <= 6 && (Words.EndsWithAny(next.Compact, Words.Forms) || Words.EndsWithAny(next.Compact, Words.Interpretations))) return false;
         if (Words.IsBody(title) && (Opens(next.Compact) || Words.IsBody(next.Text) && next.Width < 60)) return false;
         var core = Words.WithoutNote(title);
+        if (!HeadReader.Ends(title) && next.Text.Length < 30 && !LineKinds.StopsTitle(next) && HeadReader.Ends(title + next.Compact)) return false;
         if (Issues(title)) return Words.EndsWithAny(core, Words.Forms) && !core.EndsWith("意见") || !Continues(last, next, wrap);
         if (HeadReader.Ends(title)) return !IsNote(next) || !IsPeriod(next.Compact);
         if (title.Contains("召开", StringComparison.Ordinal) && title.EndsWith("会议", StringComparison.Ordinal)) return true;

@@ -58,7 +58,7 @@ internal static class Words
         if (s.Length is < 3 or > 60) return false;
         foreach (var c in s)
             if (!Lines.Glyph.IsHan(c) && !Lines.Glyph.IsWord(c) && c is not ('、' or ' ' or '（' or '）' or '(' or ')' or '“' or '”' or '·')) return false;
-        if (s.Contains("关于", StringComparison.Ordinal) || s.Contains('的')) return false;
+        if (s.Contains("关于", StringComparison.Ordinal) || s.Contains("召开", StringComparison.Ordinal) || s.Contains('的')) return false;
         foreach (var part in s.Split('、', ' '))
             if (part.Length is < 2 or > 32 || !EndsWithAny(WithoutNote(part), Bodies)) return false;
         return true;

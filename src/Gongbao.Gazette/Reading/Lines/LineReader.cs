@@ -51,14 +51,14 @@ internal static class LineReader
             else if (blankFrom >= 0)
             {
                 var kept = Keep(text.AsSpan(blankFrom, i - blankFrom), buffer[n - 1], c);
-                if (kept == '\0') { ledger.Book(blankFrom, i, PartKind.StrayBlank); width++; }
+                if (kept == '\0') { BookBlanks(text, blankFrom, i, ledger); width++; }
                 else
                 {
                     if (kept == '\t') tab = true;
                     buffer[n] = kept;
                     offsets[n++] = blankFrom;
                     width++;
-                    if (i - blankFrom > 1) ledger.Book(blankFrom + 1, i, PartKind.StrayBlank);
+                    if (i - blankFrom > 1) BookBlanks(text, blankFrom + 1, i, ledger);
                 }
             }
             blankFrom = -1;
@@ -72,6 +72,12 @@ internal static class LineReader
             Indented = Indent(text.AsSpan(start, first - start)) >= 4,
             HasTab = tab,
         };
+    }
+
+    // controls may stand among the blanks; they are booked already
+    private static void BookBlanks(string text, int from, int to, Ledger ledger)
+    {
+        for (var i = from; i < to; i++) if (Glyph.IsBlank(text[i])) ledger.Book(i, i + 1, PartKind.StrayBlank);
     }
 
     /// <summary>

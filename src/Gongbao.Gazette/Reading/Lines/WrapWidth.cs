@@ -2,7 +2,8 @@ namespace Gongbao.Gazette.Reading.Lines;
 
 /// <summary>Whether and at which width the text was wrapped: hard-wrapped lines end at the edge, paragraphs of clean text anywhere.</summary>
 /// <param name="Width">Width of a full line, in halves of a character; 0 when the text is not wrapped.</param>
-internal readonly record struct WrapWidth(int Width)
+/// <param name="Indent">Width by which first lines are shorter: their indent was lost on the way.</param>
+internal readonly record struct WrapWidth(int Width, int Indent)
 {
     public bool IsWrapped => Width > 0;
 
@@ -10,7 +11,11 @@ internal readonly record struct WrapWidth(int Width)
     public bool IsShort(Line line) => line.Width < Width * 4 / 5;
 
     /// <summary>What begins the next line would have fitted on this one, with a half to spare: the line was ended on purpose.</summary>
-    public bool LeavesRoom(Line line, Line next) => Width - line.Width >= Token(next.Text) + 2;
+    /// <param name="line">The line.</param>
+    /// <param name="next">The one below it.</param>
+    /// <param name="widest">Widest line round about: columns of one file differ.</param>
+    /// <param name="first">It is the first of its paragraph.</param>
+    public bool LeavesRoom(Line line, Line next, int widest, bool first) => Math.Min(Width, widest) - line.Width - (first ? Indent : 0) >= Token(next.Text) + 2;
 
     // a figure or Latin word is not parted, and a mark that may not open a line comes along
     private static int Token(string s)
@@ -35,30 +40,51 @@ internal readonly record struct WrapWidth(int Width)
             if (line.Width > Widest) wide++;
             else count[line.Width]++;
         }
-        if (total < 4) return default;
+        if (total < 3) return default;
         // the band of six halves with the most lines in it: a wrapped text has nearly all of its long lines there
         int best = 0, edge = 0;
         for (var w = 17; w <= Widest; w++)
         {
             var band = 0;
             for (var i = w - 5; i <= w; i++) band += count[i];
-            if (band > best) { best = band; edge = w; }
+            if (band >= best && band > 0) { best = band; edge = w; }
         }
+        while (edge > 17 && count[edge] == 0) edge--;
         var beyond = wide;
         for (var w = edge + 7; w <= Widest; w++) beyond += count[w];
-        return best * 100 >= total * 38 && beyond * 100 <= total * 22 && LooksCut(lines, edge) ? new WrapWidth(edge - 1) : default;
+        return best * 100 >= total * 30 && beyond * 100 <= total * 22 && IsCut(lines) ? new WrapWidth(edge - 1, LostIndent(lines, edge - 1)) : default;
     }
 
-    // lines at the edge end in the middle of a sentence; in a list of short clauses they do not
-    private static bool LooksCut(IReadOnlyList<Line> lines, int edge)
+    // first lines of numbered paragraphs that go on in the next line: how much narrower they are
+    private static int LostIndent(IReadOnlyList<Line> lines, int width)
     {
-        int full = 0, cut = 0;
+        var seen = new List<int>();
+        foreach (var line in lines)
+            if (!line.Indented && line.Width > width / 2 && !Glyph.EndsSentence(line.Last) && !Glyph.Closes(line.Last) && line.Text.AsSpan().IndexOfAny('，', '。') > 0 && Labels.Label.TryRead(line.Text, out var l) && l.Kind >= Labels.LabelKind.Article) seen.Add(line.Width);
+        if (seen.Count < 3) return 0;
+        seen.Sort();
+        return width - seen[seen.Count * 3 / 4] >= 3 ? 4 : 0;
+    }
+
+    // sentences broken off at the end of the line: in clean text a paragraph ends with its mark
+    private static bool IsCut(IReadOnlyList<Line> lines)
+    {
+        int prose = 0, cut = 0;
         foreach (var line in lines)
         {
-            if (line.Width < edge - 6 || line.Width > edge + 6 || line.HasTab) continue;
-            full++;
-            if (!Glyph.EndsSentence(line.Last) && !Glyph.Closes(line.Last)) cut++;
+            var open = IsOpen(line.Text);
+            if (line.HasTab || line.Width < 12 || !open && line.Text.AsSpan().IndexOfAny("，。；") < 0) continue;
+            prose++;
+            if (open || !Glyph.EndsSentence(line.Last) && !Glyph.Closes(line.Last)) cut += open ? 2 : 1;
         }
-        return cut * 2 > full;
+        return cut >= 2 && cut * 4 > prose;
+    }
+
+    // inside a bracket that this line opened
+    private static bool IsOpen(string s)
+    {
+        var depth = 0;
+        foreach (var c in s) { if (Glyph.OpensRound(c) || c is '《' or '〔') depth++; else if (Glyph.ClosesRound(c) || c is '》' or '〕') depth--; }
+        return depth > 0;
     }
 }

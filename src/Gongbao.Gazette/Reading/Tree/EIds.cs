@@ -47,7 +47,14 @@ internal sealed class EIds
         if (number > Most) { occurrence = Math.Min(number - Most + 1, Most); number = Most; }
         if (number < 1) number = 1;
         var key = string.Concat(Key(prefix), "__", new CitationStep(level, number).ToString());
-        if (used.TryGetValue(key, out var times)) occurrence = Math.Min(Math.Max(times + 1, occurrence), Most);
+        while (used.TryGetValue(key, out var times))
+        {
+            occurrence = Math.Max(times + 1, occurrence);
+            if (occurrence <= Most) break;
+            number = number % Most + 1; // a text of that many equal numbers is no document; its eIds are unique all the same
+            occurrence = 2;
+            key = string.Concat(Key(prefix), "__", new CitationStep(level, number).ToString());
+        }
         used[key] = occurrence;
         node.Steps = [.. prefix, new CitationStep(level, number, occurrence)];
         node.Citation = new Citation(node.Steps);

@@ -24,9 +24,10 @@ internal static class RunInTitle
         var stop = Find(s, at, '。');
         var colon = Find(s, at, '：');
         if (colon > at && (stop < 0 || colon < stop) && colon - at <= 16 && s.AsSpan(at, colon - at).IndexOfAny("，；《。") < 0) Set(node, at, colon, colon + 1);
+        else if (FirstLineEnd(node, at) is > 0 and var whole && (stop < 0 || stop > whole) && Commas(s, whole, stop < 0 ? s.Length : stop) > 0 && Commas(s, at, whole) == 1 && (stop < 0 ? s.Length : stop) - at > 30) Set(node, at, whole, whole);
         else if (stop >= 0 && IsTitleLike(s.AsSpan(at, stop - at))) Set(node, at, stop, stop + 1);
         else if (stop < 0 && s.Length > at && s[^1] is not ('；' or '，' or '、' or ';' or '：') && s.Length - at <= 60 && IsTitleLike(s.AsSpan(at))) Set(node, at, s.Length, s.Length);
-        else if (FirstLineEnd(node, at) is > 0 and var end) Set(node, at, end, end);
+        else if (node.Kind == ProvisionKind.Part && FirstLineEnd(node, at) is > 0 and var end) Set(node, at, end, end);
         else node.Text = s[at..];
     }
 
@@ -94,11 +95,13 @@ internal static class RunInTitle
     // 一、 with a title that fills its line, and the text behind it joined: the line is the title
     private static int FirstLineEnd(Node node, int at)
     {
-        if (node.Kind != ProvisionKind.Part || node.Block!.Lines.Count < 2) return 0;
+        if (node.Kind is not (ProvisionKind.Part or ProvisionKind.Division) || node.Block!.Lines.Count < 2) return 0;
         var first = node.Block.FirstLine.Text;
-        if (first.Length <= at + 3 || first.Length > 40 || first.AsSpan().IndexOfAny("，。；：") >= 0) return 0;
+        if (first.Length <= at + 3 || first.Length > 40 || first[^1] == '，' || first.AsSpan().IndexOfAny("。；：") >= 0 || !IsTitleLike(first.AsSpan(at))) return 0;
         return first.Length;
     }
+
+    private static int Commas(string s, int from, int to) => s.AsSpan(from, to - from).Count('，');
 
     // outside of brackets and quotation marks
     private static int Find(string s, int from, char mark)

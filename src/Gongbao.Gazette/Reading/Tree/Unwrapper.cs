@@ -11,12 +11,16 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
     private List<Line> current = [];
     private Label? label;
     private int depth;
+    private List<Line> all = [];
+    private int at;
 
     /// <param name="lines">Lines of one zone.</param>
     public List<Block> Read(List<Line> lines)
     {
+        all = lines;
         for (var i = 0; i < lines.Count; i++)
         {
+            at = i;
             var line = lines[i];
             var last = current.Count > 0 ? current[^1] : null;
             if (TableHead.Is(line, i + 1 < lines.Count ? lines[i + 1] : null, label is not null || last is null) || line.HasTab && last is null)
@@ -36,6 +40,13 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
         }
         Close();
         return blocks;
+    }
+
+    private int Widest()
+    {
+        var widest = 0;
+        for (var i = Math.Max(0, at - 5); i < all.Count && i <= at + 4; i++) if (!all[i].HasTab) widest = Math.Max(widest, all[i].Width);
+        return widest;
     }
 
     private void Open(Label? found)
@@ -69,8 +80,9 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
         if (line.Indented && !isShort && Ends(last)) return true;
         if (line.Text.StartsWith("——", StringComparison.Ordinal) && (isShort || Ends(last))) return true;
         if (isShort) return !GoesOn(last);
+        if (label is { Kind: LabelKind.Part or LabelKind.Division or LabelKind.Chapter } && current.Count == 1 && !Glyph.EndsSentence(last.Last) && IsTitle() && wrap.LeavesRoom(last, line, Widest(), current.Count == 1)) return true;
         if (!Ends(last) || depth > 0) return false;
-        if (shortClauses || wrap.LeavesRoom(last, line) && EndsParagraph(last)) return true;
+        if (shortClauses || wrap.LeavesRoom(last, line, Widest(), current.Count == 1) && EndsParagraph(last)) return true;
         return line.GapBefore > last.GapBefore && line.GapBefore > 1 && !line.StartsPage || Cues.OpensParagraph(line.Text);
     }
 
@@ -81,7 +93,7 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
         if (depth > 0 && !Ends(last) && depth < 3) return true;
         if (Ends(last)) return false;
         if (label is { Kind: LabelKind.Article }) return true; // an article is a clause, never a mere heading
-        if (label is not null && current.Count == 1) return last.Text.AsSpan().IndexOfAny('，', '。') >= 0;
+        if (label is { } own && current.Count == 1) return own.Kind >= LabelKind.Point && last.Text.AsSpan().IndexOfAny('，', '。') >= 0; // 一、 and （一） with a comma: a title
         foreach (var line in current) if (line.Text.AsSpan().IndexOfAny('，', '。') >= 0) return true;
         return false;
     }
@@ -90,9 +102,9 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
     {
         if (!wrap.IsWrapped) return !found.IsBroken || sequence.Follows(found);
         var isShort = wrap.IsShort(last);
-        var heading = label is not null && current.Count <= 2 && IsHeading();
+        var heading = label is not null && current.Count <= 2 && (IsHeading() || IsTitle() && found.Kind > label.Value.Kind && sequence.Follows(found));
         if (!isShort && !Ends(last) && !heading) return line.Indented && sequence.Follows(found);
-        if (isShort && !Ends(last) && GoesOn(last)) return line.Indented && sequence.Follows(found) || sequence.GoesOn(found) && depth == 0 && last.Last is not ('，' or '、');
+        if (isShort && !Ends(last) && GoesOn(last)) return line.Indented && sequence.Follows(found) || label is not null && current.Count <= 2 && IsTitle() && sequence.Follows(found) || sequence.GoesOn(found) && depth == 0 && last.Last is not ('，' or '、');
         if (found.Kind is LabelKind.Point or LabelKind.Subpoint && !line.Indented && (!isShort || last.Last is '；') && InlineBefore(found.Number)) return false;
         if (sequence.Follows(found)) return true;
         if (found.IsBroken) return false;
@@ -105,6 +117,12 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
     {
         foreach (var l in current) if (l.Text.AsSpan().IndexOfAny("，。；：") >= 0) return false;
         return true;
+    }
+
+    private bool IsTitle()
+    {
+        foreach (var l in current) if (l.Text.AsSpan().IndexOfAny("。；：") >= 0) return false;
+        return current[^1].Last is not ('，' or '、');
     }
 
     // 1.…；2.…；3.… inside the running paragraph: the next number stands at the edge by chance
