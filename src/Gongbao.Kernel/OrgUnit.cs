@@ -66,4 +66,11 @@ public sealed record OrgUnit(string Id, string Name, UnitKind Kind)
 /// <param name="To">Id of the unit that follows.</param>
 /// <param name="From">Its first day; null where the day is not known.</param>
 /// <param name="Scope">Which part of the work passes; null for all of it. A part leads no name elsewhere.</param>
-public sealed record UnitSuccession(string To, DateOnly? From, string? Scope = null);
+public sealed record UnitSuccession(string To, DateOnly? From, string? Scope = null)
+{
+    /// <summary>Whether it was not read in an official text; screens say so.</summary>
+    public bool IsUnverified { get; init; }
+
+    /// <summary>On what it rests, in Chinese.</summary>
+    public string? Note { get; init; }
+}

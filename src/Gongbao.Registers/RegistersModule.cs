@@ -19,14 +19,18 @@ public sealed class RegistersModule : IModule
         services.AddScoped<LoadRegisters>();
     }
 
-    public void MapRoutes(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapRoutes(IEndpointRouteBuilder routes) => RegisterExports.Map(routes);
 
     public async Task PrepareAsync(IServiceProvider services, CancellationToken cancel) =>
         await services.GetRequiredService<LoadRegisters>().RunAsync(services.GetRequiredService<Pack>(), services.GetRequiredService<CityClock>().Now, cancel);
 
-    public IEnumerable<NavItem> Navigation => [];
+    public IEnumerable<NavItem> Navigation => [new("/registers/units", typeof(RegistersText), "Registers", 40)];
 
-    public IEnumerable<AccessRow> Access => [];
+    public IEnumerable<AccessRow> Access =>
+    [
+        new("GET", "/registers/units", null),
+        new("GET", "/registers/units/{Id}", null),
+        new("GET", "/registers/regions", null),
+        .. RegisterExports.Routes.Select(route => new AccessRow("GET", route, null)),
+    ];
 }

@@ -35,7 +35,7 @@ public sealed record PackUnit : PackEntry
         Region = Region is null ? null : RegionCode.Parse(Region),
         Parent = Parent,
         Members = Members,
-        Successions = [.. Successions.Select(s => new UnitSuccession(s.To, s.From, s.Scope))],
+        Successions = [.. Successions.Select(s => new UnitSuccession(s.To, s.From, s.Scope) { IsUnverified = s.Status == "unverified", Note = s.Note })],
     };
 }
 

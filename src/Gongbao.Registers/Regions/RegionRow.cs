@@ -47,7 +47,7 @@ internal sealed class RegionRow : RegisterRow
         Name = region.Name,
         ShortName = region.ShortName,
         English = region.English,
-        Kind = Enum.Parse<RegionKind>(region.Kind.ToString()),
+        Kind = region.Kind,
         Parent = region.Parent,
         ExistsFrom = region.From,
         ExistsTo = region.To,

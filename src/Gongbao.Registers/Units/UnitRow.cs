@@ -42,7 +42,7 @@ internal sealed class UnitRow : RegisterRow
             Region = Region is null ? null : RegionCode.Parse(Region),
             Parent = Parent,
             Members = [.. Members.OrderBy(m => m.Place).Select(m => m.UnitId)],
-            Successions = [.. Successions.OrderBy(s => s.Place).Select(s => new UnitSuccession(s.ToUnit, s.FromDay, s.Scope))],
+            Successions = [.. Successions.OrderBy(s => s.Place).Select(s => new UnitSuccession(s.ToUnit, s.FromDay, s.Scope) { IsUnverified = s.IsUnverified, Note = s.Note })],
         },
         English, IsUnverified, Note);
 
@@ -53,7 +53,7 @@ internal sealed class UnitRow : RegisterRow
         Name = unit.Name,
         ShortName = unit.ShortName,
         English = unit.English,
-        Kind = Enum.Parse<UnitKind>(unit.Kind.ToString()),
+        Kind = unit.Kind,
         ExistsFrom = unit.From,
         ExistsTo = unit.To,
         Region = unit.Region,
@@ -62,7 +62,7 @@ internal sealed class UnitRow : RegisterRow
         Note = unit.Note,
         Aliases = [.. unit.Aliases.Select((name, i) => new UnitAliasRow { Place = i, Name = name })],
         Members = [.. unit.Members.Select((id, i) => new UnitMemberRow { Place = i, UnitId = id })],
-        Successions = [.. unit.Successions.Select((s, i) => new UnitSuccessionRow { Place = i, ToUnit = s.To, FromDay = s.From, Scope = s.Scope })],
+        Successions = [.. unit.Successions.Select((s, i) => new UnitSuccessionRow { Place = i, ToUnit = s.To, FromDay = s.From, Scope = s.Scope, IsUnverified = s.Status == "unverified", Note = s.Note })],
         KnownSince = now,
     };
 }
@@ -101,4 +101,8 @@ internal sealed class UnitSuccessionRow
 
     /// <summary>Null for all of the work.</summary>
     public string? Scope { get; init; }
+
+    public bool IsUnverified { get; init; }
+
+    public string? Note { get; init; }
 }

@@ -46,6 +46,7 @@ internal sealed class UnitTables :
         builder.HasKey(s => new { s.EntryId, s.Place });
         builder.Property(s => s.ToUnit).HasMaxLength(60);
         builder.Property(s => s.Scope).HasMaxLength(200);
+        builder.Property(s => s.Note).HasMaxLength(500);
     }
 }
 
