@@ -1706,6 +1706,16 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from_day");
 
+                    b.Property<bool>("IsUnverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unverified");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")

@@ -1562,6 +1562,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from_day");
 
+                    b.Property<bool>("IsUnverified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_unverified");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")

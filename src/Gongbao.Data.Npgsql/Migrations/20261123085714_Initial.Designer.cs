@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261123084254_Initial")]
+    [Migration("20261123085714_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1708,6 +1708,16 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.Property<DateOnly?>("FromDay")
                         .HasColumnType("date")
                         .HasColumnName("from_day");
+
+                    b.Property<bool>("IsUnverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unverified");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<string>("Scope")
                         .HasMaxLength(200)

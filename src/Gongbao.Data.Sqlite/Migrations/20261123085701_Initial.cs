@@ -559,7 +559,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                     place = table.Column<int>(type: "INTEGER", nullable: false),
                     to_unit = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     from_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    scope = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    scope = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    is_unverified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gongbao.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261123084242_Initial")]
+    [Migration("20261123085701_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1564,6 +1564,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("FromDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_day");
+
+                    b.Property<bool>("IsUnverified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_unverified");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
 
                     b.Property<string>("Scope")
                         .HasMaxLength(200)

@@ -560,7 +560,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                     place = table.Column<int>(type: "integer", nullable: false),
                     to_unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
                     from_day = table.Column<DateOnly>(type: "date", nullable: true),
-                    scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                    scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    is_unverified = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
