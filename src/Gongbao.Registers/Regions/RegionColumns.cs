@@ -9,19 +9,23 @@ namespace Gongbao.Registers.Regions;
 /// <summary>Columns of the register of regions, on screen and in exports.</summary>
 internal static class RegionColumns
 {
-    public static IReadOnlyList<Column<RegisteredRegion>> Of(
-        IStringLocalizer text, RegisterView view, RenderFragment<RegisteredRegion>? name = null, RenderFragment<RegisteredRegion>? units = null) =>
+    public static IReadOnlyList<Column<RegisteredRegion>> Of(IStringLocalizer text, RegisterView view,
+        RenderFragment<RegisteredRegion>? name = null, RenderFragment<RegisteredRegion>? counting = null, RenderFragment<RegisteredRegion>? units = null) =>
     [
         new("name", text["Name"], r => r.Region.Name) { Main = true, Cell = name },
         new("code", text["Code"], r => r.Region.Code.ToString()),
         new("short", text["ShortName"], r => r.Region.ShortName),
-        new("aliases", text["Aliases"], r => r.Region.Aliases.Count == 0 ? null : string.Join('、', r.Region.Aliases)),
-        new("english", text["English"], r => r.English) { ExportOnly = Display.IsChinese },
+        new("aliases", text["Aliases"], r => r.Region.Aliases.Count == 0 ? null : string.Join('、', r.Region.Aliases)) { ExportOnly = true },
+        new("english", text["English"], r => r.English) { ExportOnly = true },
         new("kind", text["Kind"], r => text["RegionKind." + r.Region.Kind].Value),
-        new("parent", text["RegionParent"], r => r.Region.Parent is { } code && view.Find(code) is { } above ? Display.IsChinese ? above.Region.Name : above.English ?? above.Region.Name : null),
-        new("county", text["CountsAsCounty"], r => r.Region.CountsAsCounty ? text["Yes"].Value : text["No"].Value),
-        new("central", text["CentralArea"], r => r.Region.InCentralArea ? text["Yes"].Value : text["No"].Value),
+        new("parent", text["RegionParent"], r => r.Region.Parent is { } code && view.Find(code) is { } above ? NameOf(above) : null),
+        new("counting", text["Counting"], _ => null) { ScreenOnly = true, Cell = counting },
+        new("county", text["CountsAsCounty"], r => text[r.Region.CountsAsCounty ? "Yes" : "No"].Value) { ExportOnly = true },
+        new("central", text["CentralArea"], r => text[r.Region.InCentralArea ? "Yes" : "No"].Value) { ExportOnly = true },
         new("units", text["Units"], r => view.Units.Count(u => u.Unit.Region == r.Region.Code)) { Numeric = true, Cell = units },
         new("note", text["Note"], r => r.Note) { ExportOnly = true },
     ];
+
+    /// <summary>Name in the language of the current request.</summary>
+    public static string NameOf(RegisteredRegion region) => Display.IsChinese ? region.Region.Name : region.English ?? region.Region.Name;
 }

@@ -1,6 +1,6 @@
 using Gongbao.Platform.Lists;
-using Gongbao.Platform.Parts;
 using Gongbao.Registers.Contracts;
+using Gongbao.Registers.Regions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -10,19 +10,19 @@ namespace Gongbao.Registers.Units;
 internal static class UnitColumns
 {
     public static IReadOnlyList<Column<RegisteredUnit>> Of(
-        IStringLocalizer text, RegisterView view, DateOnly today, RenderFragment<RegisteredUnit>? name = null, RenderFragment<RegisteredUnit>? state = null) =>
+        IStringLocalizer text, RegisterView view, DateOnly today, RenderFragment<RegisteredUnit>? name = null) =>
     [
         new("name", text["Name"], u => u.Unit.Name) { Main = true, Sortable = true, Cell = name },
         new("short", text["ShortName"], u => u.Unit.ShortName),
         new("aliases", text["Aliases"], u => u.Unit.Aliases.Count == 0 ? null : string.Join('、', u.Unit.Aliases)),
-        new("english", text["English"], u => u.English) { ExportOnly = Display.IsChinese },
+        new("english", text["English"], u => u.English) { ExportOnly = true },
         new("kind", text["Kind"], u => text["UnitKind." + u.Unit.Kind].Value),
         new("region", text["Region"], u => RegionName(view, u)),
-        new("state", text["State"], u => text["State." + u.Unit.StateOn(today)].Value) { Cell = state },
+        new("state", text["State"], u => text["State." + u.Unit.StateOn(today)].Value) { ExportOnly = true },
         new("id", "ID", u => u.Id) { ExportOnly = true },
         new("note", text["Note"], u => u.Note) { ExportOnly = true },
     ];
 
     private static string? RegionName(RegisterView view, RegisteredUnit unit) =>
-        unit.Unit.Region is { } code && view.Find(code) is { } region ? Display.IsChinese ? region.Region.Name : region.English ?? region.Region.Name : null;
+        unit.Unit.Region is { } code && view.Find(code) is { } region ? RegionColumns.NameOf(region) : null;
 }
