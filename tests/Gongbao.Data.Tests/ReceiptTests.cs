@@ -1,6 +1,5 @@
 using Gongbao.Data.Acts;
 using Gongbao.Data.Audit;
-using Gongbao.Data.Model;
 using Gongbao.Data.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,21 +29,6 @@ public abstract class ReceiptTests(DbEngine engine) : DatabaseTest(engine)
         await using var db = Open();
         Assert.Equal(1, await db.Set<Note>().CountAsync(Cancellation));
         Assert.Equal(1, await db.Set<AuditRow>().CountAsync(Cancellation));
-    }
-
-    [Fact]
-    public async Task A_double_post_that_loses_on_a_changed_row_gets_the_answer_too()
-    {
-        var id = Guid.CreateVersion7();
-        await ActAsync(AnAct(), db => db.Add(new Note { Id = id }));
-        await using var twin = Open();
-        var note = await twin.Set<Note>().SingleAsync(Cancellation);
-        note.Text = "sent";
-        // The other twin commits between our reading and our commit; the token is found only after the row was lost.
-        await ActAsync(AnAct(form: Token()), db => db.Set<Note>().Single().Text = "sent");
-        twin.ExpectVersion(note, 0);
-        var answer = await new ActLog(twin, Writer).CommitAsync(AnAct(form: Token()), new ActResult(303, "/x"), cancellation: Cancellation);
-        Assert.True(answer.Replayed);
     }
 
     [Fact]
@@ -79,7 +63,20 @@ public abstract class ReceiptTests(DbEngine engine) : DatabaseTest(engine)
 
 public sealed class ReceiptTests_on_SQLite() : ReceiptTests(DbEngine.Sqlite);
 
-public sealed class ReceiptTests_on_PostgreSQL() : ReceiptTests(DbEngine.Npgsql);
+public sealed class ReceiptTests_on_PostgreSQL() : ReceiptTests(DbEngine.Npgsql)
+{
+    // SQLite lets only one write at a time, so there the token is always found first.
+    [Fact]
+    public async Task A_double_post_that_loses_on_a_row_its_twin_changed_gets_the_answer_too()
+    {
+        await ActAsync(AnAct(), db => db.Add(new Note()));
+        await using var late = Open();
+        (await late.Set<Note>().SingleAsync(Cancellation)).Text = "sent";
+        late.SavingChanges += (_, _) => ActAsync(AnAct(unit: "twin", form: Token()), db => db.Set<Note>().Single().Text = "sent").GetAwaiter().GetResult();
+        var answer = await new ActLog(late, Writer).CommitAsync(AnAct(form: Token()), new ActResult(303, "/x"), cancellation: Cancellation);
+        Assert.Equal(new ActResult(303, "/notes/1") { Replayed = true }, answer);
+    }
+}
 
 public sealed class ReceiptHashTests
 {

@@ -29,7 +29,8 @@ internal static class NpgsqlTemplate
     private static async Task<string> MakeAsync()
     {
         var name = "tpl_" + Guid.CreateVersion7().ToString("N");
-        await ExecuteAsync($"CREATE DATABASE {name}");
+        // Not the plain order of code points: what relies on the server's own order must show.
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'zh-CN'");
         // A pooled connection would count as in use, and a template in use cannot be copied.
         await TestDatabase.MigrateAsync(DbEngine.Npgsql, Named(name, pooling: false));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)").GetAwaiter().GetResult();
