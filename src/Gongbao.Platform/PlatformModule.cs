@@ -1,13 +1,20 @@
 using Gongbao.Data;
 using Gongbao.Platform.Access;
+using Gongbao.Platform.Auditing;
+using Gongbao.Platform.Desk;
+using Gongbao.Platform.Files;
 using Gongbao.Platform.Lists;
 using Gongbao.Platform.Modules;
+using Gongbao.Platform.Users;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Platform;
 
-/// <summary>The platform's own pages: desk, messages, users, audit, settings.</summary>
+/// <summary>The platform's own pages: desk, messages, users, audit, settings, files.</summary>
 public sealed class PlatformModule : IModule
 {
     public void AddServices(IServiceCollection services)
@@ -15,19 +22,47 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<IModelPart, PlatformModel>();
         services.AddSingleton<UnitDirectory>();
         services.AddScoped<RolesToday>();
+        services.AddScoped<ManageUsers>();
         services.AddScoped<ListExport>();
+        services.AddScoped<ActNames>();
+        services.AddScoped<AuditList>();
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
+        routes.MapGet(FileDownload.Route, FileDownload.AnswerAsync);
+        routes.MapGet("/admin/audit.csv", (HttpContext context, AuditList list, ListExport export) =>
+            export.Csv("audit", list.Columns, list.Rows(ListState.From(context.Request, AuditList.Filters)).AsAsyncEnumerable()));
+        routes.MapGet("/admin/audit.xlsx", (HttpContext context, AuditList list, ListExport export, CancellationToken cancel) =>
+            export.ExcelAsync("audit", list.Columns, list.Rows(ListState.From(context.Request, AuditList.Filters)).AsAsyncEnumerable(), cancel));
     }
 
     public IEnumerable<NavItem> Navigation => [new("/desk", typeof(PlatformText), "Desk", 90, Permissions.Desk)];
+
+    public IEnumerable<PagePart> DeskParts =>
+    [
+        new(typeof(AdminPart), 100, Permissions.SeeUsers),
+        new(typeof(AdminPart), 100, Permissions.ReadAudit),
+    ];
 
     public IEnumerable<AccessRow> Access =>
     [
         new("GET", "/desk", Permissions.SignedIn),
         new("GET", "/messages", Permissions.SignedIn),
         new("POST", "/messages", Permissions.SignedIn),
+        new("GET", FileDownload.Route, Permissions.SignedIn),
+        new("GET", "/admin/users", Permissions.SeeUsers),
+        new("GET", "/admin/users/{Id:guid}", Permissions.SeeUsers),
+        new("GET", "/admin/users/new", Permissions.ManageUsers),
+        new("POST", "/admin/users/new", Permissions.ManageUsers),
+        new("GET", "/admin/users/{Id:guid}/account", Permissions.ManageUsers),
+        new("POST", "/admin/users/{Id:guid}/account", Permissions.ManageUsers),
+        new("GET", "/admin/users/{Id:guid}/roles", Permissions.GrantRoles),
+        new("POST", "/admin/users/{Id:guid}/roles", Permissions.GrantRoles),
+        new("GET", "/admin/audit", Permissions.ReadAudit),
+        new("POST", "/admin/audit", Permissions.ReadAudit),
+        new("GET", "/admin/audit.csv", Permissions.ReadAudit),
+        new("GET", "/admin/audit.xlsx", Permissions.ReadAudit),
+        new("GET", "/admin/settings", Permissions.SeeSettings),
     ];
 }

@@ -12,12 +12,15 @@ internal static class CommandTable
         {
             serve,
             PackCommand.Create(),
-            ReadCommand.Read(),
-            ReadCommand.Extract(),
+            DatabaseCommands.Migrate(),
+            UserCommand.Create(),
+            DatabaseCommands.Backup(),
+            DatabaseCommands.Restore(),
+            DatabaseCommands.VerifyAudit(),
+            RightsCommand.Create(),
         };
         foreach (var option in serve.Options) root.Options.Add(option);
         root.Action = serve.Action;
         return root;
     }
-
 }

@@ -44,7 +44,7 @@ internal static class CityHost
         }
         catch (IOException e)
         {
-            throw new RefusedStartException(HostText.Say("Start.Address", string.Join(' ', app.Urls)), e);
+            throw new RefusedStartException(HostText.Say("Start.Address", app.Services.GetRequiredService<CityOptions>().Urls), e);
         }
     }
 
@@ -89,6 +89,7 @@ internal static class CityHost
         app.UseRateLimiter();
         app.UseMiddleware<AccessGate>();
         app.UseAntiforgery();
+        app.UseMiddleware<FormGuard>();
         app.MapStaticAssets();
         foreach (var module in CityModules.All) module.MapRoutes(app);
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. CityModules.PageAssemblies]);

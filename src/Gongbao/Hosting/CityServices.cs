@@ -32,6 +32,7 @@ internal static class CityServices
         AddWeb(services, city, settings, testing: builder.Environment.IsEnvironment("Test"));
         SignInServices.Add(services, city, settings);
         AddTelemetry(builder, settings);
+        services.AddHostedService<Rounds>();
         services.AddSingleton(new AccessTable(CityModules.All.SelectMany(m => m.Access)));
         foreach (var module in CityModules.All)
         {

@@ -51,13 +51,15 @@ public sealed class City : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = CityHost.Build(_change(new CityOptions
+        var options = _change(new CityOptions
         {
             Pack = Path.Combine(AppContext.BaseDirectory, "packs", "sample"),
             Data = _data,
             Urls = "http://127.0.0.1:0",
             Environment = "Test",
-        }));
+        });
+        if (options.Environment == "Test") await CityTemplate.CopyAsync(options.Pack, _data);
+        _app = CityHost.Build(options);
         await CityHost.StartAsync(_app, TestContext.Current.CancellationToken);
         Address = new Uri(_app.Urls.First());
     }

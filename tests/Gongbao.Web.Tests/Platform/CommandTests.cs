@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Text.Json;
+using Gongbao.Commands;
+
+namespace Gongbao.Web.Tests.Platform;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("gongbao-commands-").FullName;
+
+    [Fact]
+    public async Task The_first_administrator_is_made_on_the_command_line()
+    {
+        var (code, output, _) = await RunAsync("user", "add", "admin", "--name", "管理员", "--role", "SystemAdmin", "--unit", "city-government", "--json");
+        Assert.Equal(0, code);
+        Assert.Equal("admin", JsonDocument.Parse(output).RootElement.GetProperty("user").GetString());
+        var (_, list, _) = await RunAsync("user", "list");
+        Assert.Contains("SystemAdmin@city-government", list, StringComparison.Ordinal);
+        var (refused, _, error) = await RunAsync("user", "role", "admin", "--role", "Auditor", "--unit", "city-government");
+        Assert.Equal(1, refused);
+        Assert.NotEmpty(error);
+        Assert.Equal(0, (await RunAsync("verify-audit")).Code);
+    }
+
+    [Fact]
+    public async Task A_unit_that_the_pack_lacks_is_refused_and_no_user_is_made()
+    {
+        var (code, _, error) = await RunAsync("user", "add", "admin", "--role", "SystemAdmin", "--unit", "nowhere");
+        Assert.Equal(1, code);
+        Assert.Contains("nowhere", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("admin", (await RunAsync("user", "list")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_can_be_restored()
+    {
+        await RunAsync("user", "add", "before");
+        var copy = Path.Combine(_data, "copy.db");
+        Assert.Equal(0, (await RunAsync("backup", copy)).Code);
+        await RunAsync("user", "add", "after");
+        Assert.Equal(1, (await RunAsync("restore", copy)).Code);
+        Assert.Equal(0, (await RunAsync("restore", copy, "--replace")).Code);
+        var (_, list, _) = await RunAsync("user", "list");
+        Assert.Contains("before", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("after", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrating_twice_finds_nothing_to_do()
+    {
+        Assert.Equal(0, (await RunAsync("migrate")).Code);
+        Assert.Equal(0, JsonDocument.Parse((await RunAsync("migrate", "--json")).Output).RootElement.GetProperty("applied").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Each_command_has_help()
+    {
+        foreach (var command in CommandTable.Root().Subcommands)
+        {
+            Assert.False(string.IsNullOrWhiteSpace(command.Description), command.Name);
+            Assert.All(command.Options.Where(o => o.Name is not ("--help" or "--version")), o => Assert.False(string.IsNullOrWhiteSpace(o.Description), $"{command.Name} {o.Name}"));
+            var output = new StringWriter();
+            Assert.Equal(0, await CommandTable.Root().Parse([command.Name, "--help"]).InvokeAsync(new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken));
+            Assert.Contains(command.Name, output.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_data, recursive: true);
+
+    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] words)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        string[] all = [.. words, "--data", Path.Combine(_data, "data")];
+        var code = await CommandTable.Root().Parse(all).InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
+        // a command is a process of its own, which lets go of the database when it ends
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return (code, output.ToString(), error.ToString());
+    }
+}
