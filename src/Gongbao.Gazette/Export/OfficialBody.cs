@@ -30,8 +30,7 @@ internal static class OfficialBody
         if (provision.Kind == ProvisionKind.Form)
         {
             if (provision.Printed.Length > 0) yield return P("Body", R(provision.Printed));
-            yield return OfficialTable.Form(provision.Children.Where(c => c.Field is not null));
-            foreach (var element in Of(provision.Children.Where(c => c.Field is null))) yield return element;
+            if (provision.Children.Count > 0) yield return OfficialForm.Of(provision.Children);
             yield break;
         }
         if (provision.Printed.Length > 0) yield return Printed(provision);

@@ -15,17 +15,15 @@ internal static class OfficialTable
     {
         var cells = rows.Select(r => r.Printed.Split('\t')).ToList();
         var widths = Widths(cells);
-        return Make(widths, cells.Select((row, i) => Row(row, widths, ListRow, i == 0 && cells.Count > 2)));
+        return Make(widths, cells.Select((row, i) => Row(row, widths, ListRow, i == 0 && cells.Count > 2, i == 0 && cells.Count > 2)));
     }
 
-    /// <summary>Name and blank side by side; choices are printed with their boxes.</summary>
-    public static Table Form(IEnumerable<Provision> fields)
+    /// <summary>Name and blank side by side; a row without a second part goes over the whole width.</summary>
+    public static Table Form(IEnumerable<(string Left, string? Right, bool IsHead)> rows)
     {
         int[] widths = [TextWidth / 3, TextWidth - TextWidth / 3];
-        return Make(widths, fields.Select(f => Row([f.Field!.Name, Answer(f.Field)], widths, FormRow, isHead: false)));
+        return Make(widths, rows.Select(r => Row(r.Right is null ? [r.Left] : [r.Left, r.Right], widths, FormRow, r.IsHead)));
     }
-
-    private static string Answer(FormField field) => string.Join('　', field.Options.Select(o => o.StartsWith('□') ? o : "□" + o));
 
     private static Table Make(int[] widths, IEnumerable<TableRow> rows) => new(
     [
@@ -35,25 +33,25 @@ internal static class OfficialTable
     ]);
 
     // A short row's last cell runs on to the edge.
-    private static TableRow Row(string[] cells, int[] widths, uint height, bool isHead)
+    private static TableRow Row(string[] cells, int[] widths, uint height, bool isHead, bool repeats = false)
     {
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = height, HeightType = HeightRuleValues.AtLeast }));
-        if (isHead) row.TableRowProperties!.Append(new TableHeader());
+        if (repeats) row.TableRowProperties!.Append(new TableHeader());
         for (var i = 0; i < cells.Length; i++)
         {
             var span = i == cells.Length - 1 ? widths.Length - i : 1;
             var properties = new TableCellProperties(new TableCellWidth { Width = $"{widths.Skip(i).Take(span).Sum()}", Type = TableWidthUnitValues.Dxa });
             if (span > 1) properties.Append(new GridSpan { Val = span });
             properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-            row.Append(new TableCell(properties, Cell(cells[i], isHead)));
+            row.Append(new TableCell(properties, Cell(cells[i], isHead, isHead || (height == ListRow && Width(cells[i]) <= 4))));
         }
         return row;
     }
 
-    private static Paragraph Cell(string text, bool isHead)
+    private static Paragraph Cell(string text, bool isHead, bool centred)
     {
         var paragraph = P("Cell", R(text, isHead ? Hei : null));
-        return isHead || Width(text) <= 4 ? paragraph.With(new Justification { Val = JustificationValues.Center }) : paragraph;
+        return centred ? paragraph.With(new Justification { Val = JustificationValues.Center }) : paragraph;
     }
 
     // By the longest cell up to a line's length: a column of long texts must not starve the others.

@@ -80,8 +80,13 @@ internal static class TextExport
         // A chapter's number and title have a blank between them on the page; elsewhere the mark is part of the label.
         if (provision.Label.StartsWith('第') && printed.Length > provision.Label.Length) printed = $"{provision.Label}　{printed[provision.Label.Length..]}";
         if (printed.Length > 0) Line(text, provision.Kind == ProvisionKind.TableRow ? printed : Indent + printed);
-        foreach (var child in RunIn.Below(provision)) Provision(text, child);
+        if (IsFlat(provision)) Line(text, provision.Children[0].Printed.Replace('\t', ' '));
+        foreach (var child in IsFlat(provision) ? provision.Children.Skip(1) : RunIn.Below(provision)) Provision(text, child);
     }
+
+    // A table whose rows came without cells from a flattened page: only with blanks in its head is it known for a table again.
+    private static bool IsFlat(Provision provision) =>
+        provision.Kind == ProvisionKind.Table && provision.Children.Count > 1 && provision.Children.Skip(1).All(r => !r.Printed.Contains('\t', StringComparison.Ordinal));
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

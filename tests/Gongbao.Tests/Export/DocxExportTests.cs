@@ -66,6 +66,21 @@ public sealed class DocxExportTests
     }
 
     [Fact]
+    public void A_form_has_blanks_beside_short_fields_and_gaps_in_its_sentences()
+    {
+        var form = Sample.P("form", ProvisionKind.Form, "", "", "",
+            Field("姓 名：", "姓名", FieldKind.Text), Field("申请日期：年 月 日", "申请日期", FieldKind.Date), Field("方式□本人□监护人", "方式", FieldKind.Choice, "本人", "监护人"),
+            Sample.P("head", ProvisionKind.Heading, "", "", "审核意见"),
+            Field("同意补贴（）元", "补贴", FieldKind.Amount), Sample.P("rest", ProvisionKind.Heading, "", "", "，按月发放。"), Field("签名：", "签名", FieldKind.Signature));
+        var rows = Opening.Opened(Written(Sample.Export(Sample.Notice() with { Provisions = [form] })).ToArray()).Text.Split('\n');
+        Assert.Equal(["姓 名\t", "申请日期\t年　　月　　日", "方式\t□本人　□监护人", "审核意见", "同意补贴（　　　）元，按月发放。", "签名\t"],
+            rows[Array.IndexOf(rows, "姓 名\t")..(Array.IndexOf(rows, "签名\t") + 1)]);
+
+        static Provision Field(string text, string name, FieldKind kind, params string[] options) =>
+            Sample.P(name, ProvisionKind.FormField, "", "", text) with { Field = new(1, "", name, kind, options) };
+    }
+
+    [Fact]
     public void The_date_stands_four_characters_from_the_right_and_the_name_centred_over_it()
     {
         var (name, date) = Signature("示范市人民政府");

@@ -3,11 +3,14 @@ namespace Gongbao.Gazette.Reading.Sources;
 /// <summary>Order of the pieces of a page: one column, or two, with lines across the page and tables between them.</summary>
 internal static class PdfColumns
 {
+    // The first line of a paragraph stands two characters in; without that nobody can tell where one ends whose last line is full.
+    private const string Indent = "　　";
+
     public static List<string> InReadingOrder(List<LinePiece> pieces)
     {
-        if (Gutter(pieces) is not { } gutter) return [.. Rows(pieces)];
-        var lines = new List<string>();
         var pitch = Pitch(pieces);
+        if (Gutter(pieces) is not { } gutter) return [.. Rows(pieces, pitch)];
+        var lines = new List<string>();
         List<LinePiece> band = [];
         foreach (var piece in pieces)
         {
@@ -26,7 +29,7 @@ internal static class PdfColumns
 
         void Flush()
         {
-            lines.AddRange(AreColumns(band, gutter) ? [.. Rows(band.Where(p => p.Right <= gutter)), .. Rows(band.Where(p => p.Left >= gutter))] : Rows(band));
+            lines.AddRange(AreColumns(band, gutter) ? [.. Rows(band.Where(p => p.Right <= gutter), pitch), .. Rows(band.Where(p => p.Left >= gutter), pitch)] : Rows(band, pitch));
             band.Clear();
         }
     }
@@ -69,7 +72,7 @@ internal static class PdfColumns
     }
 
     // Pieces on one line: cells when the line above or below has pieces at the same places, else one line with blanks between.
-    private static IEnumerable<string> Rows(IEnumerable<LinePiece> pieces)
+    private static IEnumerable<string> Rows(IEnumerable<LinePiece> pieces, double pitch)
     {
         var rows = new List<List<LinePiece>>();
         foreach (var p in pieces)
@@ -77,11 +80,23 @@ internal static class PdfColumns
             if (rows.Count > 0 && Math.Abs(rows[^1][0].Baseline - p.Baseline) < LinePiece.SameLine(rows[^1][0].Size, p.Size)) rows[^1].Add(p);
             else rows.Add([p]);
         }
+        var edge = Edge(rows);
         for (var i = 0; i < rows.Count; i++)
         {
+            // White between lines parts a title from its text; a reader sees it, so ours may.
+            if (i > 0 && rows[i - 1][0].Baseline - rows[i][0].Baseline > 1.7 * pitch) yield return "";
             var cells = rows[i].Count > 1 && (IsAligned(rows, i, i - 1) || IsAligned(rows, i, i + 1));
-            yield return string.Join(cells ? "\t" : "  ", rows[i].OrderBy(p => p.Left).Select(p => p.Text()));
+            var first = rows[i].MinBy(p => p.Left)!;
+            var indent = !cells && first.Left - edge is var d && d > 1.5 * first.Size && d < 3 * first.Size ? Indent : "";
+            yield return indent + string.Join(cells ? "\t" : "  ", rows[i].OrderBy(p => p.Left).Select(p => p.Text()));
         }
+    }
+
+    /// <summary>Where the lines of a column begin: the left edge that most of them share, or the leftmost.</summary>
+    private static double Edge(List<List<LinePiece>> rows)
+    {
+        var starts = rows.ConvertAll(r => Math.Round(r.Min(p => p.Left)));
+        return starts.Count == 0 ? 0 : starts.GroupBy(x => x).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
     }
 
     private static bool IsAligned(List<List<LinePiece>> rows, int row, int other) =>

@@ -58,6 +58,11 @@ public sealed class PdfSourceTests
     }
 
     [Fact]
+    public void The_first_line_of_a_paragraph_keeps_its_indent_and_a_centred_line_has_none() =>
+        Assert.Equal("关于通知\n　　第一段第一行，\n第一段第二行排满。\n　　第二段。\n下一行\n", Opening.Opened(PdfFile.Pages(
+            [(200, 780, "关于通知"), (80, 760, "第一段第一行，"), (60, 744, "第一段第二行排满。"), (80, 728, "第二段。"), (60, 712, "下一行")])).Text);
+
+    [Fact]
     public void Type_made_bold_by_printing_it_twice_is_read_once() =>
         Assert.Equal("标题\n", Opening.Opened(PdfFile.Pages([(72, 760, "标题"), (72.4, 760, "标题")])).Text);
 
