@@ -51,12 +51,12 @@ public sealed class RegionCode : IEquatable<RegionCode>, IComparable<RegionCode>
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out RegionCode? value) => TryParse(text, out value, out _);
 
-    /// <summary>Reads six or nine digits that begin with a province (11 to 82; invented ones use 89, which nobody has) and, below a county, do not end in 000.</summary>
+    /// <summary>Reads six or nine digits that begin with a province (two digits without a zero; invented ones use 99, which nobody has) and, below a county, do not end in 000.</summary>
     public static bool TryParse(string? text, [MaybeNullWhen(false)] out RegionCode value, out ParseError reason)
     {
         value = null;
         if (!CodeText.TryRead(text, c => char.IsAsciiDigit(c), [6, 9], out var digits, out reason)) return false;
-        var good = digits[0] is >= '1' and <= '8' && digits[1] != '0'
+        var good = digits[0] != '0' && digits[1] != '0'
             && !(digits[2..4] == "00" && digits[4..6] != "00")
             && !(digits.Length == 9 && (digits[6..] == "000" || digits[4..6] == "00"));
         reason = good ? default : new(ParseProblem.OutOfRange, 0);

@@ -13,7 +13,7 @@ namespace Gongbao.Data.Tests.Registers;
 
 public abstract class LoadRegistersTests(DbEngine engine) : DatabaseTest(engine)
 {
-    private const string Office = "  - { id: office, name: 甲市人民政府办公室, shortName: 市政府办公室, aliases: [市政府办, 市府办], kind: office, region: \"890100\" }";
+    private const string Office = "  - { id: office, name: 甲市人民政府办公室, shortName: 市政府办公室, aliases: [市政府办, 市府办], kind: office, region: \"990100\" }";
 
     private readonly PackOnDisk _pack = new();
 
@@ -23,14 +23,14 @@ public abstract class LoadRegistersTests(DbEngine engine) : DatabaseTest(engine)
         Assert.True(await LoadAsync());
         var view = await Registers.ReadAsync(Cancellation);
         Assert.Equal(["government", "office", "old", "new", "counties"], view.Units.Select(u => u.Id));
-        Assert.Equal(["890100", "890181", "890102"], view.Regions.Select(r => r.Region.Code.ToString()));
+        Assert.Equal(["990100", "990181", "990102"], view.Regions.Select(r => r.Region.Code.ToString()));
         var office = view.Find("office")!;
         Assert.Equal(["甲市人民政府办公室", "市政府办公室", "市政府办", "市府办"], office.Unit.Names);
-        Assert.Equal((UnitKind.Office, "890100", "New Bureau"), (office.Unit.Kind, office.Unit.Region?.ToString(), view.Find("new")!.English));
+        Assert.Equal((UnitKind.Office, "990100", "New Bureau"), (office.Unit.Kind, office.Unit.Region?.ToString(), view.Find("new")!.English));
         Assert.True(view.Find("old")!.IsUnverified);
         Assert.Equal(["government"], view.Find("counties")!.Unit.Members);
         Assert.Equal("old", Assert.Single(view.Predecessors("new")).Unit.Id);
-        Assert.True(view.Find(RegionCode.Parse("890102"))!.Region.InCentralArea);
+        Assert.True(view.Find(RegionCode.Parse("990102"))!.Region.InCentralArea);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public abstract class LoadRegistersTests(DbEngine engine) : DatabaseTest(engine)
     {
         public string Units { get; set; } = $$"""
             units:
-              - { id: government, name: 甲市人民政府, shortName: 市政府, kind: government, region: "890100" }
+              - { id: government, name: 甲市人民政府, shortName: 市政府, kind: government, region: "990100" }
             {{Office}}
               - { id: old, name: 市旧局, kind: bureau, to: 2023-12-31, status: unverified, successions: [{ to: new, from: 2024-01-01 }] }
               - { id: new, name: 市新局, english: New Bureau, kind: bureau, from: 2020-01-01, parent: government }
@@ -144,9 +144,9 @@ public abstract class LoadRegistersTests(DbEngine engine) : DatabaseTest(engine)
                     """);
                 File.WriteAllText(Path.Combine(folder, "regions.yaml"), """
                     regions:
-                      - { code: "890100", name: 甲市, kind: city }
-                      - { code: "890181", name: 乙市, kind: county-city, parent: "890100", countsAsCounty: true }
-                      - { code: "890102", name: 丙区, kind: district, parent: "890100", inCentralArea: true, aliases: [丙] }
+                      - { code: "990100", name: 甲市, kind: city }
+                      - { code: "990181", name: 乙市, kind: county-city, parent: "990100", countsAsCounty: true }
+                      - { code: "990102", name: 丙区, kind: district, parent: "990100", inCentralArea: true, aliases: [丙] }
                     """);
                 File.WriteAllText(Path.Combine(folder, "units.yaml"), Units);
                 return Pack.Open(folder);

@@ -50,7 +50,7 @@ public sealed class RegisterPageTests(City city) : IClassFixture<City>
     [Theory]
     [InlineData("kind=Party", "市委组织部", "云汀市人民政府")]
     [InlineData("state=Ended", "市乡村振兴局", "市农业农村局")]
-    [InlineData("region=890102", "临江区人民政府", "云汀市人民政府")]
+    [InlineData("region=990102", "临江区人民政府", "云汀市人民政府")]
     public async Task Filters_narrow_the_list(string query, string has, string hasNot)
     {
         var names = Names(await OpenAsync($"{Units}?{query}")).ToList();
