@@ -8,6 +8,6 @@ public static class GazetteReader
     public static ReadIssue Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new ReadIssue { Source = source };
+        return Reading.IssueReader.Read(source);
     }
 }

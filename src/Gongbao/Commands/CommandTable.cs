@@ -12,6 +12,8 @@ internal static class CommandTable
         {
             serve,
             PackCommand.Create(),
+            ReadCommand.Read(),
+            ReadCommand.Extract(),
             DatabaseCommands.Migrate(),
             UserCommand.Create(),
             DatabaseCommands.Backup(),
