@@ -80,6 +80,23 @@ public sealed class CityPackTests
     }
 
     [Fact]
+    public void In_mid_2024_the_sample_has_documents_in_force_expired_and_to_come()
+    {
+        var sample = Pack.Open(Folder("sample"));
+        var day = sample.Manifest.DemoAsOf!.Value;
+        Assert.Equal(new DateOnly(2024, 6, 15), day);
+        var numbered = sample.Documents.Where(d => d.Effective is not null).ToList();
+        Assert.Equal("care-amendment lifts", Ids(numbered.Where(d => d.Effective!.Value > day)));
+        Assert.Equal("consumption-2023", Ids(numbered.Where(d => d.Expires?.Value < day)));
+        Assert.Equal("care chains-445 food-safety housing housing-amendment licences priorities-2024 repeal-2023 tasks-445",
+            Ids(numbered.Where(d => d.Effective!.Value <= day && !(d.Expires?.Value < day))));
+        Assert.Equal(7, sample.Documents.Sum(d => d.Repeals.Count));
+        Assert.Equal("care-amendment housing-amendment", Ids(sample.Documents.Where(d => d.Amends.Count > 0)));
+    }
+
+    private static string Ids(IEnumerable<PackDocument> documents) => string.Join(' ', documents.Select(d => d.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_pack_knows_the_days_off_of_2023_to_2026()
     {
         foreach (var id in new[] { "yichun", "sample" })

@@ -45,6 +45,31 @@ public sealed class PackCommandTests
         Assert.Contains("/nowhere/issue.txt", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_walk_of_how_to_write_a_pack_works()
+    {
+        var shipped = Path.Combine(AppContext.BaseDirectory, "packs");
+        var root = Directory.CreateTempSubdirectory("gongbao-walk-").FullName;
+        Copy(Path.Combine(shipped, "china"), Path.Combine(root, "china"));
+        Copy(Path.Combine(shipped, "sample"), Path.Combine(root, "mycity"));
+        var manifest = Path.Combine(root, "mycity", "pack.yaml");
+        await File.WriteAllTextAsync(manifest, (await File.ReadAllTextAsync(manifest, TestContext.Current.CancellationToken)).Replace("\nid: sample\n", "\nid: mycity\n", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var (code, output, error) = await RunAsync("pack", "check", Path.Combine(root, "mycity"));
+        Directory.Delete(root, recursive: true);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Single(output.Trim().Split('\n'));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] words)
     {
         using var output = new StringWriter();

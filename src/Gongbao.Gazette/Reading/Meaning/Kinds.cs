@@ -15,6 +15,8 @@ internal static class Kinds
         var core = Words.WithoutNote(instrument ?? title).ToString();
         foreach (var form in (ReadOnlySpan<string>)["的通知", "的公告", "的通告", "的决定"]) if (core.EndsWith(form, StringComparison.Ordinal)) core = Words.WithoutNote(core.AsSpan(0, core.Length - form.Length)).ToString();
         core = core.TrimEnd('》', '〉', '”');
+        // 关于提高…标准的通知 changes a standard and does not issue one
+        if (instrument is null && core.Length < own.Length && core.EndsWith("标准", StringComparison.Ordinal) && Has(core, "提高", "降低", "调整", "核定")) return DocumentKind.Other;
         return ByEnding(core) ?? (instrument is null ? Other(title) : DocumentKind.Other);
     }
 
