@@ -56,6 +56,16 @@ public abstract class ActTests(DbEngine engine) : DatabaseTest(engine)
     }
 
     [Fact]
+    public async Task A_long_name_or_address_does_not_make_an_act_fail()
+    {
+        var words = new string('长', 3000);
+        await ActAsync(AnAct(subject: words, form: Token()) with { Actor = new Actor("u1", words), OnBehalfOf = words, Reason = words }, result: new(303, "/" + words));
+        await using var db = Open();
+        Assert.Equal(words, (await db.Set<AuditRow>().SingleAsync(Cancellation)).SubjectId);
+        Assert.Equal("/" + words, (await Receipts.FindAsync(db, new Actor("u1", ""), Token(), Cancellation))!.Location);
+    }
+
+    [Fact]
     public async Task Acts_of_many_writers_are_numbered_in_each_unit_without_a_gap()
     {
         await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => ActAsync(AnAct(unit: "u" + (i % 4)), db => db.Add(new Note())))));

@@ -84,6 +84,12 @@ public sealed class ReceiptHashTests
     public void The_hash_of_a_form_does_not_depend_on_the_order_of_its_fields() =>
         Assert.Equal(Receipts.HashOfFields([new("a", "1"), new("b", "2")]), Receipts.HashOfFields([new("b", "2"), new("a", "1")]));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(101)]
+    public void A_token_that_no_form_of_ours_has_is_refused(int length) =>
+        Assert.Throws<ArgumentException>(() => new FormToken(new string('a', length), ""));
+
     [Fact]
     public void Fields_that_only_join_alike_hash_differently() =>
         Assert.NotEqual(Receipts.HashOfFields([new("a", "1b")]), Receipts.HashOfFields([new("a1", "b")]));

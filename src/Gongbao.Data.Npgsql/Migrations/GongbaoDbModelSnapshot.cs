@@ -41,8 +41,7 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Location")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("location")
                         .UseCollation("C");
 
@@ -67,8 +66,7 @@ namespace Gongbao.Data.Npgsql.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditCounter", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("text")
                         .HasColumnName("unit_id")
                         .UseCollation("C");
 
@@ -124,8 +122,7 @@ namespace Gongbao.Data.Npgsql.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditRow", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("text")
                         .HasColumnName("unit_id")
                         .UseCollation("C");
 
@@ -135,15 +132,13 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .HasColumnName("actor_id")
                         .UseCollation("C");
 
                     b.Property<string>("ActorName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .HasColumnName("actor_name")
                         .UseCollation("C");
 
@@ -158,28 +153,24 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("KeyId")
                         .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("text")
                         .HasColumnName("key_id")
                         .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("text")
                         .HasColumnName("kind")
                         .UseCollation("C");
 
                     b.Property<string>("Mac")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .HasColumnName("mac")
                         .UseCollation("C");
 
                     b.Property<string>("OnBehalfOf")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .HasColumnName("on_behalf_of")
                         .UseCollation("C");
 
@@ -190,15 +181,13 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("subject_id")
                         .UseCollation("C");
 
                     b.Property<string>("SubjectType")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("text")
                         .HasColumnName("subject_type")
                         .UseCollation("C");
 
@@ -241,8 +230,7 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("UnitId")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("text")
                         .HasColumnName("unit_id")
                         .UseCollation("C");
 

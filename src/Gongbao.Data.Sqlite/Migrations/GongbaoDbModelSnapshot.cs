@@ -34,7 +34,6 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Location")
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("location");
 
@@ -58,7 +57,6 @@ namespace Gongbao.Data.Sqlite.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditCounter", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -111,7 +109,6 @@ namespace Gongbao.Data.Sqlite.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditRow", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -121,13 +118,11 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("actor_id");
 
                     b.Property<string>("ActorName")
                         .IsRequired()
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("actor_name");
 
@@ -141,24 +136,20 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("KeyId")
                         .IsRequired()
-                        .HasMaxLength(16)
                         .HasColumnType("TEXT")
                         .HasColumnName("key_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("Mac")
                         .IsRequired()
-                        .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("mac");
 
                     b.Property<string>("OnBehalfOf")
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("on_behalf_of");
 
@@ -168,13 +159,11 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectType")
                         .IsRequired()
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_type");
 
@@ -215,7 +204,6 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("UnitId")
                         .IsRequired()
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 

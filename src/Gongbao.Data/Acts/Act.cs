@@ -45,7 +45,14 @@ public sealed record Act
 /// <summary>一次性凭证. One-time token of a form, or the <c>Idempotency-Key</c> header of a request.</summary>
 /// <param name="Value">The token, at most 100 characters.</param>
 /// <param name="RequestHash">Hash of what was sent (see <see cref="Receipts"/>), so that a token cannot be reused for other content.</param>
-public sealed record FormToken(string Value, string RequestHash);
+/// <exception cref="ArgumentException">The token is empty or too long.</exception>
+public sealed record FormToken(string Value, string RequestHash)
+{
+    public const int MaxLength = 100;
+
+    public string Value { get; } = Value.Length is > 0 and <= MaxLength
+        ? Value : throw new ArgumentException($"A one-time token has 1 to {MaxLength} characters, not {Value.Length}.", nameof(Value));
+}
 
 /// <summary>What the person is answered, and answered again when the same form arrives twice.</summary>
 /// <param name="Status">HTTP status, such as 303 or 201.</param>

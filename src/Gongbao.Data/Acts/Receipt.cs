@@ -37,9 +37,8 @@ internal sealed class ReceiptMap : IEntityTypeConfiguration<Receipt>
         // The key is the lock: of two posts with one token exactly one commits.
         builder.HasKey(r => new { r.ActorId, r.Token });
         builder.Property(r => r.ActorId).HasMaxLength(100);
-        builder.Property(r => r.Token).HasMaxLength(100);
+        builder.Property(r => r.Token).HasMaxLength(FormToken.MaxLength);
         builder.Property(r => r.RequestHash).HasMaxLength(64);
-        builder.Property(r => r.Location).HasMaxLength(500);
         builder.HasIndex(r => r.At);
     }
 }

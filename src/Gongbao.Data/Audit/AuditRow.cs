@@ -63,15 +63,7 @@ internal sealed class AuditRowMap : IEntityTypeConfiguration<AuditRow>
     {
         builder.ToTable("audit_row");
         builder.HasKey(r => new { r.UnitId, r.Seq });
-        builder.Property(r => r.UnitId).HasMaxLength(80);
-        builder.Property(r => r.Kind).HasMaxLength(60);
-        builder.Property(r => r.ActorId).HasMaxLength(100);
-        builder.Property(r => r.ActorName).HasMaxLength(100);
-        builder.Property(r => r.OnBehalfOf).HasMaxLength(100);
-        builder.Property(r => r.SubjectType).HasMaxLength(60);
-        builder.Property(r => r.SubjectId).HasMaxLength(200);
-        builder.Property(r => r.KeyId).HasMaxLength(16);
-        builder.Property(r => r.Mac).HasMaxLength(64);
+        // No lengths: a long name must never make an act or a reading fail on the one engine that counts.
         builder.HasIndex(r => new { r.SubjectType, r.SubjectId });
         builder.HasIndex(r => r.At);
     }

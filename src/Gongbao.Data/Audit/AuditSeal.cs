@@ -52,7 +52,6 @@ internal sealed class AuditSealMap : IEntityTypeConfiguration<AuditSeal>, IEntit
         builder.ToTable("audit_seal");
         builder.HasKey(s => s.No);
         builder.Property(s => s.No).ValueGeneratedNever();
-        builder.Property(s => s.UnitId).HasMaxLength(80);
         builder.Property(s => s.KeyId).HasMaxLength(16);
         builder.Property(s => s.Hash).HasMaxLength(64);
         builder.HasIndex(s => new { s.UnitId, s.Seq }).IsUnique();
@@ -71,6 +70,5 @@ internal sealed class AuditSealMap : IEntityTypeConfiguration<AuditSeal>, IEntit
     {
         builder.ToTable("audit_counter");
         builder.HasKey(c => c.UnitId);
-        builder.Property(c => c.UnitId).HasMaxLength(80);
     }
 }

@@ -35,6 +35,7 @@ public static class SqliteBackup
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var part = path + ".part";
         File.Copy(backup, part, overwrite: true);
+        await using (var copy = new FileStream(part, FileMode.Open, FileAccess.ReadWrite)) copy.Flush(flushToDisk: true);
         if (File.Exists(path)) File.Copy(path, path + ".before-restore", overwrite: true);
         File.Move(part, path, overwrite: true);
     }

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Gongbao.Data.Sqlite.Migrations
+namespace Gongbao.Data.Npgsql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,9 +16,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_counter",
                 columns: table => new
                 {
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    last = table.Column<long>(type: "INTEGER", nullable: false),
-                    @sealed = table.Column<long>(name: "sealed", type: "INTEGER", nullable: false)
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last = table.Column<long>(type: "bigint", nullable: false),
+                    @sealed = table.Column<long>(name: "sealed", type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,11 +29,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_root",
                 columns: table => new
                 {
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    no = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    key_id = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    mac = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    key_id = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    mac = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -43,19 +44,19 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_row",
                 columns: table => new
                 {
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    actor_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    actor_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    on_behalf_of = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    subject_type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    subject_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    details = table.Column<string>(type: "TEXT", nullable: true),
-                    key_id = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    mac = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    on_behalf_of = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    subject_type = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    details = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    key_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    mac = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -66,12 +67,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_seal",
                 columns: table => new
                 {
-                    no = table.Column<long>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    key_id = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    key_id = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -82,9 +83,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    friendly_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    xml = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -95,9 +96,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "file_content",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,34 +109,34 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_document",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    instrument = table.Column<string>(type: "TEXT", nullable: true),
-                    subtitle = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: true),
-                    issuer = table.Column<string>(type: "TEXT", nullable: false),
-                    recipients = table.Column<string>(type: "TEXT", nullable: false),
-                    disclosure = table.Column<string>(type: "TEXT", nullable: true),
-                    title_note = table.Column<string>(type: "TEXT", nullable: true),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    date_basis = table.Column<string>(type: "TEXT", nullable: true),
-                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    effective_basis = table.Column<string>(type: "TEXT", nullable: true),
-                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    expires_basis = table.Column<string>(type: "TEXT", nullable: true),
-                    force_e_id = table.Column<string>(type: "TEXT", nullable: true),
-                    force_clause = table.Column<string>(type: "TEXT", nullable: true),
-                    repealed_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_trial = table.Column<bool>(type: "INTEGER", nullable: false),
-                    issue_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    pack_id = table.Column<string>(type: "TEXT", nullable: true),
-                    current = table.Column<int>(type: "INTEGER", nullable: false),
-                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instrument = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    subtitle = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    form = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    recipients = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    disclosure = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    title_note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    date_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    effective_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    force_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    force_clause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    repealed_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_trial = table.Column<bool>(type: "boolean", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    pack_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    current = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,15 +147,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_issue",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    pack_id = table.Column<string>(type: "TEXT", nullable: true),
-                    printed = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    published_by = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    pack_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    printed = table.Column<DateOnly>(type: "date", nullable: true),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    published_at = table.Column<long>(type: "bigint", nullable: false),
+                    published_by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,11 +166,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_source",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    page_starts = table.Column<string>(type: "TEXT", nullable: false)
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    page_starts = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -180,9 +181,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "meta",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -193,15 +194,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    topic = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    payload = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    parked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    last_error = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    done_at = table.Column<long>(type: "bigint", nullable: true),
+                    parked_at = table.Column<long>(type: "bigint", nullable: true),
+                    last_error = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -212,12 +213,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "receipt",
                 columns: table => new
                 {
-                    actor_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    token = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    request_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    status = table.Column<int>(type: "INTEGER", nullable: false),
-                    location = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    actor_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    token = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    location = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,22 +229,22 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "region_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    parent = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    exists_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    exists_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    counts_as_county = table.Column<bool>(type: "INTEGER", nullable: false),
-                    in_central_area = table.Column<bool>(type: "INTEGER", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    english = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    known_since = table.Column<long>(type: "INTEGER", nullable: false),
-                    known_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    parent = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    exists_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    counts_as_county = table.Column<bool>(type: "boolean", nullable: false),
+                    in_central_area = table.Column<bool>(type: "boolean", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    known_since = table.Column<long>(type: "bigint", nullable: false),
+                    known_until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -254,9 +255,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "search_posting",
                 columns: table => new
                 {
-                    gram = table.Column<long>(type: "INTEGER", nullable: false),
-                    volume = table.Column<long>(type: "INTEGER", nullable: false),
-                    places = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    gram = table.Column<long>(type: "bigint", nullable: false),
+                    volume = table.Column<long>(type: "bigint", nullable: false),
+                    places = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,9 +268,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "search_volume",
                 columns: table => new
                 {
-                    number = table.Column<long>(type: "INTEGER", nullable: false),
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    heads = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    heads = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -280,21 +281,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    exists_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    exists_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    parent = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    english = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    known_since = table.Column<long>(type: "INTEGER", nullable: false),
-                    known_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    exists_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    parent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    known_since = table.Column<long>(type: "bigint", nullable: false),
+                    known_until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -305,25 +306,25 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "users",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    region_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    region_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -334,9 +335,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "file_chunk",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,12 +354,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "stored_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,14 +376,14 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_appointment",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false),
-                    act = table.Column<string>(type: "TEXT", nullable: false),
-                    person = table.Column<string>(type: "TEXT", nullable: false),
-                    post = table.Column<string>(type: "TEXT", nullable: false),
-                    remark = table.Column<string>(type: "TEXT", nullable: true),
-                    from = table.Column<string>(type: "TEXT", nullable: true)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    act = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    person = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    remark = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -399,13 +400,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_interpretation",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    of_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    of_number = table.Column<string>(type: "TEXT", nullable: true),
-                    of_title = table.Column<string>(type: "TEXT", nullable: false),
-                    office = table.Column<string>(type: "TEXT", nullable: true),
-                    contact = table.Column<string>(type: "TEXT", nullable: true),
-                    interpreters = table.Column<string>(type: "TEXT", nullable: false)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    of_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    of_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    of_title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    office = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    interpreters = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -422,16 +423,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_link",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_e_id = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    to_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    to_number = table.Column<string>(type: "TEXT", nullable: true),
-                    to_title = table.Column<string>(type: "TEXT", nullable: true),
-                    to_e_id = table.Column<string>(type: "TEXT", nullable: true),
-                    basis = table.Column<string>(type: "TEXT", nullable: false),
-                    from_pack = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to_title = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from_pack = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -448,13 +449,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_meeting",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: true),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    chair = table.Column<string>(type: "TEXT", nullable: true),
-                    chair_post = table.Column<string>(type: "TEXT", nullable: true),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    date_basis = table.Column<string>(type: "TEXT", nullable: true)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    chair = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    chair_post = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    date_basis = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -471,17 +472,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    text_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    instrument_at = table.Column<int>(type: "INTEGER", nullable: false),
-                    warnings = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instrument_at = table.Column<int>(type: "integer", nullable: false),
+                    warnings = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -498,9 +499,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "region_alias",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -517,9 +518,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_alias",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -536,9 +537,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_member",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    unit_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -555,13 +556,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_succession",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    to_unit = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    scope = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    is_unverified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    to_unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    is_unverified = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -578,13 +579,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text_zh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    text_en = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    read_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text_zh = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    text_en = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    read_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -601,13 +602,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "role_holding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -624,11 +625,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -645,10 +646,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -665,9 +666,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_passkey",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -684,10 +685,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -704,10 +705,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_meeting_adoption",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    adopted_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    adopted_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -724,11 +725,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_meeting_item",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    act = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -745,11 +746,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_annex",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    label = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: true)
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    e_id = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -766,23 +767,23 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_provision",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false),
-                    parent = table.Column<int>(type: "INTEGER", nullable: false),
-                    depth = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    label = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    title_end = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    citation = table.Column<string>(type: "TEXT", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    start = table.Column<int>(type: "INTEGER", nullable: false),
-                    line = table.Column<int>(type: "INTEGER", nullable: false),
-                    links = table.Column<string>(type: "TEXT", nullable: false),
-                    field = table.Column<string>(type: "TEXT", nullable: true)
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    parent = table.Column<int>(type: "integer", nullable: false),
+                    depth = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title_end = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    citation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    links = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    field = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -799,12 +800,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "leave_cover",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    holding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    cover_user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cover_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

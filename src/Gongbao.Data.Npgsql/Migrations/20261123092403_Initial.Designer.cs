@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261123085714_Initial")]
+    [Migration("20261123092403_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -44,8 +44,7 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Location")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("location")
                         .UseCollation("C");
 
@@ -70,8 +69,7 @@ namespace Gongbao.Data.Npgsql.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditCounter", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("text")
                         .HasColumnName("unit_id")
                         .UseCollation("C");
 
@@ -127,8 +125,7 @@ namespace Gongbao.Data.Npgsql.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditRow", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("text")
                         .HasColumnName("unit_id")
                         .UseCollation("C");
 
@@ -138,15 +135,13 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .HasColumnName("actor_id")
                         .UseCollation("C");
 
                     b.Property<string>("ActorName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .HasColumnName("actor_name")
                         .UseCollation("C");
 
@@ -161,28 +156,24 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("KeyId")
                         .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("text")
                         .HasColumnName("key_id")
                         .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("text")
                         .HasColumnName("kind")
                         .UseCollation("C");
 
                     b.Property<string>("Mac")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .HasColumnName("mac")
                         .UseCollation("C");
 
                     b.Property<string>("OnBehalfOf")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .HasColumnName("on_behalf_of")
                         .UseCollation("C");
 
@@ -193,15 +184,13 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("subject_id")
                         .UseCollation("C");
 
                     b.Property<string>("SubjectType")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("text")
                         .HasColumnName("subject_type")
                         .UseCollation("C");
 
@@ -244,8 +233,7 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.Property<string>("UnitId")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("text")
                         .HasColumnName("unit_id")
                         .UseCollation("C");
 

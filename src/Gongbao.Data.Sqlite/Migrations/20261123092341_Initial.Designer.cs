@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gongbao.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261123085701_Initial")]
+    [Migration("20261123092341_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -37,7 +37,6 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Location")
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("location");
 
@@ -61,7 +60,6 @@ namespace Gongbao.Data.Sqlite.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditCounter", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -114,7 +112,6 @@ namespace Gongbao.Data.Sqlite.Migrations
             modelBuilder.Entity("Gongbao.Data.Audit.AuditRow", b =>
                 {
                     b.Property<string>("UnitId")
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -124,13 +121,11 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("actor_id");
 
                     b.Property<string>("ActorName")
                         .IsRequired()
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("actor_name");
 
@@ -144,24 +139,20 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("KeyId")
                         .IsRequired()
-                        .HasMaxLength(16)
                         .HasColumnType("TEXT")
                         .HasColumnName("key_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("Mac")
                         .IsRequired()
-                        .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("mac");
 
                     b.Property<string>("OnBehalfOf")
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("on_behalf_of");
 
@@ -171,13 +162,11 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("SubjectType")
                         .IsRequired()
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_type");
 
@@ -218,7 +207,6 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.Property<string>("UnitId")
                         .IsRequired()
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
