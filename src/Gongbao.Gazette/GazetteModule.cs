@@ -1,12 +1,14 @@
 using Gongbao.Data;
 using Gongbao.Data.Acts;
 using Gongbao.Data.Packs;
+using Gongbao.Gazette.Api;
 using Gongbao.Gazette.Appointments;
 using Gongbao.Gazette.Contracts;
 using Gongbao.Gazette.LoadIssue;
 using Gongbao.Gazette.Meetings;
 using Gongbao.Gazette.Publishing;
 using Gongbao.Gazette.Search;
+using Gongbao.Platform.Access;
 using Gongbao.Platform.Modules;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,18 +28,27 @@ public sealed class GazetteModule : IModule
         services.AddScoped<RelationShelf>();
         services.AddScoped<DocumentQuery>();
         services.AddScoped<DocumentScene>();
+        services.AddScoped<DocumentExports>();
         services.AddScoped<MeetingShelf>();
         services.AddScoped<AppointmentShelf>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<JoinDocuments>();
         services.AddScoped<PublishIssue>();
         services.AddScoped<KnownDocuments>();
+        services.AddScoped(s => new DraftDesk(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<ReadingCache>(), s.GetService<Pack>()));
+        services.AddScoped<UploadIssue>();
+        services.AddScoped<CorrectDraft>();
+        services.AddSingleton<ReadingCache>();
         services.AddScoped(s => new GazettePublishing(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<PublishIssue>(), s.GetRequiredService<ActLog>()));
         services.AddSingleton(s => new Ambiguities(s.GetService<Pack>()));
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
+        DocumentsApi.Map(routes);
+        RegistersApi.Map(routes);
+        DocumentExports.Map(routes);
+        ListExports.Map(routes);
     }
 
     public Task PrepareAsync(IServiceProvider services, CancellationToken cancel) => PrepareGazette.RunAsync(services, cancel);
@@ -59,5 +70,16 @@ public sealed class GazetteModule : IModule
         new("GET", "/gazette/meetings/{Id}", null),
         new("GET", "/gazette/appointments", null),
         new("GET", "/search", null),
+        .. new[]
+        {
+            DocumentExports.Akn, DocumentExports.Json, DocumentExports.Text, DocumentExports.Docx, DocumentExports.Feed,
+            DocumentsApi.List, DocumentsApi.One, DocumentsApi.Provision, RegistersApi.Search, RegistersApi.Meetings, RegistersApi.Appointments,
+        }.Concat(ListExports.Routes).Select(route => new AccessRow("GET", route, null)),
+        new("GET", "/gazette/load", Permissions.EditGazette),
+        new("POST", "/gazette/load", Permissions.EditGazette) { Upload = true },
+        new("GET", "/gazette/load/{Id:guid}", Permissions.EditGazette),
+        new("POST", "/gazette/load/{Id:guid}", Permissions.EditGazette),
+        new("GET", "/gazette/load/{Id:guid}/{Start:int}", Permissions.EditGazette),
+        new("POST", "/gazette/load/{Id:guid}/{Start:int}", Permissions.EditGazette),
     ];
 }

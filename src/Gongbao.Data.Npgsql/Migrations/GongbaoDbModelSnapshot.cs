@@ -641,6 +641,70 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.ToTable("gazette_appointment", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Gazette.LoadIssue.IssueDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("corrections")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<long>("FileSize")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.Property<string>("IssueSlug")
+                        .HasColumnType("text")
+                        .HasColumnName("issue_slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("gazette_draft", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Gazette.Meetings.Meeting", b =>
                 {
                     b.Property<Guid>("DocumentId")
@@ -1260,6 +1324,23 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.ToTable("gazette_provision", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredReading", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.HasKey("VersionId");
+
+                    b.ToTable("gazette_reading", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredSource", b =>
                 {
                     b.Property<string>("Hash")
@@ -1267,16 +1348,16 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnName("hash")
                         .UseCollation("C");
 
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name")
-                        .UseCollation("C");
-
-                    b.Property<string>("PageStarts")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("page_starts")
                         .UseCollation("C");
 
                     b.Property<long>("Size")
@@ -1929,6 +2010,15 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredProvision", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredReading", b =>
                 {
                     b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
                         .WithMany()

@@ -584,6 +584,64 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.ToTable("gazette_appointment", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Gazette.LoadIssue.IssueDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrections");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<long>("FileSize")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("file_size");
+
+                    b.Property<string>("IssueSlug")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue_slug");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("gazette_draft", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Gazette.Meetings.Meeting", b =>
                 {
                     b.Property<Guid>("DocumentId")
@@ -1143,21 +1201,37 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.ToTable("gazette_provision", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredReading", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.HasKey("VersionId");
+
+                    b.ToTable("gazette_reading", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredSource", b =>
                 {
                     b.Property<string>("Hash")
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
-
-                    b.Property<string>("PageStarts")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("page_starts");
 
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER")
@@ -1772,6 +1846,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredProvision", b =>
+                {
+                    b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Gazette.Publishing.StoredReading", b =>
                 {
                     b.HasOne("Gongbao.Gazette.Publishing.DocumentVersion", null)
                         .WithMany()

@@ -8,14 +8,14 @@ namespace Gongbao.Gazette.Appointments;
 internal static class AppointmentColumns
 {
     public static IReadOnlyList<Column<AppointmentRow>> Of(IStringLocalizer text,
-        RenderFragment<AppointmentRow>? person = null, RenderFragment<AppointmentRow>? post = null, RenderFragment<AppointmentRow>? document = null) =>
+        RenderFragment<AppointmentRow>? person = null, RenderFragment<AppointmentRow>? post = null, RenderFragment<AppointmentRow>? date = null, RenderFragment<AppointmentRow>? document = null) =>
     [
         new("person", text["Person"], a => a.Person) { Main = true, Sortable = true, Cell = person },
         new("act", text["Act"], a => text["Act." + a.Act].Value),
         new("post", text["Post"], a => a.Post) { Cell = post },
         new("from", text["From"], a => a.From),
         new("remark", text["Remark"], a => a.Remark),
-        new("date", text["Date"], a => a.Date) { Sortable = true },
+        new("date", text["Date"], a => a.Date) { Sortable = true, Cell = date },
         new("document", text["By"], a => a.Document) { Cell = document },
     ];
 }

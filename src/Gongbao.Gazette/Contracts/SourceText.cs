@@ -13,6 +13,9 @@ public sealed record SourceText(string Text)
     /// <summary>File name or title for messages; empty when there is none.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Offsets at which documents begin, ascending, where an editor said so (更正分界); empty: reading finds them itself.</summary>
+    public IReadOnlyList<int> DocumentStarts { get; init; } = [];
+
     /// <summary>Offsets at which a page begins, ascending; may be empty.</summary>
     public IReadOnlyList<int> PageStarts { get; init; } = [];
 

@@ -30,7 +30,7 @@ internal sealed class PublishIssue(GongbaoDb db, WriteDocument write, JoinDocume
 
     private async Task<Issue> AddIssueAsync(IssueToPublish issue, CancellationToken cancel)
     {
-        if (!await db.Set<StoredSource>().AnyAsync(s => s.Hash == issue.FileHash, cancel)) db.Add(Source(issue));
+        if (!await db.Set<StoredSource>().AnyAsync(s => s.Hash == issue.FileHash, cancel)) db.Add(StoredSource.Of(issue.Read.Source, issue.FileHash, issue.FileName, issue.FileSize));
         var last = issue.Read.Documents.Max(d => d.Date ?? d.DateInferred);
         var slug = await FreeSlugAsync(issue.Gazette?.Id ?? last?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "issue", cancel);
         var row = new Issue
@@ -47,15 +47,6 @@ internal sealed class PublishIssue(GongbaoDb db, WriteDocument write, JoinDocume
         db.Add(row);
         return row;
     }
-
-    internal static StoredSource Source(IssueToPublish issue) => new()
-    {
-        Hash = issue.FileHash,
-        Name = issue.FileName,
-        Size = issue.FileSize,
-        Text = issue.Read.Source.Text,
-        PageStarts = string.Join(',', issue.Read.Source.PageStarts),
-    };
 
     private async Task<string> FreeSlugAsync(string wanted, CancellationToken cancel)
     {

@@ -69,6 +69,7 @@ internal sealed class WriteDocument(GongbaoDb db, SearchIndex index)
             InstrumentAt = InstrumentAt(input, provisions),
             Warnings = JsonSerializer.Serialize(input.Read.Warnings),
         });
+        db.Add(StoredReading.Of(id, input.Read));
         db.AddRange(provisions);
         db.AddRange(input.Read.Annexes.DistinctBy(a => a.Number).Select(a => new StoredAnnex
         {

@@ -11,7 +11,7 @@ internal static class MeetingColumns
     [
         new("name", text["Meeting"], m => m.Meeting.Name) { Main = true, Cell = name },
         new("number", text["Meeting.Number"], m => m.Meeting.Number) { Numeric = true },
-        new("date", text["Date"], m => m.Meeting.Date) { Cell = date },
+        new("date", text["Meeting.Date"], m => m.Meeting.Date) { Cell = date },
         new("chair", text["Meeting.Chair"], m => m.Meeting.Chair),
         new("items", text["Meeting.Items"], m => m.Items) { Numeric = true },
         new("adopted", text["Meeting.Adopted"], m => m.Adopted) { Numeric = true },

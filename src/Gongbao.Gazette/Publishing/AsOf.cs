@@ -16,11 +16,14 @@ internal readonly record struct AsOf(DateOnly Day, string Typed, bool IsWrong)
     {
         var text = (typed ?? "").Trim();
         if (text.Length == 0) return new AsOf(today, "", false);
-        var plain = Search.PlainText.Fold(text);
-        return DateOnly.TryParseExact(plain, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 1949
+        return TryDay(text, out var day)
             ? new AsOf(day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false)
             : new AsOf(today, text.Length > 40 ? text[..40] : text, true);
     }
+
+    /// <summary>A day as people write it: 2024-06-15, 2024年6月15日, 20240615; full-width digits too.</summary>
+    public static bool TryDay(string? typed, out DateOnly day) =>
+        DateOnly.TryParseExact(Search.PlainText.Fold(typed ?? ""), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year >= 1949;
 
     /// <summary>The part of an address that keeps the day on the next page; empty for today.</summary>
     public string Query => IsChosen ? "?on=" + Typed : "";

@@ -8,13 +8,13 @@ namespace Gongbao.Gazette.Publishing;
 internal static class DocumentColumns
 {
     public static IReadOnlyList<Column<Document>> Of(IStringLocalizer text, DateOnly asOf,
-        RenderFragment<Document>? title = null, RenderFragment<Document>? number = null, RenderFragment<Document>? state = null) =>
+        RenderFragment<Document>? title = null, RenderFragment<Document>? number = null, RenderFragment<Document>? kind = null, RenderFragment<Document>? date = null, RenderFragment<Document>? state = null) =>
     [
         new("title", text["Title"], d => d.Title) { Main = true, Cell = title },
         new("number", text["Number"], d => d.Number) { Sortable = true, Cell = number },
-        new("kind", text["Kind"], d => text["Kind." + d.Kind].Value),
+        new("kind", text["Kind"], d => text["Kind." + d.Kind].Value) { Cell = kind },
         new("issuer", text["Issuer"], d => d.Issuer),
-        new("date", text["Date"], d => d.Date) { Sortable = true },
+        new("date", text["Date"], d => d.Date) { Sortable = true, Cell = date },
         new("effective", text["Effective"], d => d.EffectiveFrom) { ExportOnly = true },
         new("expires", text["Expires"], d => d.ExpiresOn) { ExportOnly = true },
         new("repealed", text["RepealedFrom"], d => d.RepealedFrom) { ExportOnly = true },

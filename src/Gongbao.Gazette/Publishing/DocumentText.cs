@@ -67,6 +67,9 @@ internal sealed class LineStarts
         for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
     }
 
+    /// <summary>Offset at which a line begins; null when the text has no such line.</summary>
+    public int? StartOf(int line) => line >= 1 && line <= starts.Count ? starts[line - 1] : null;
+
     /// <summary>Line of an offset, from 1.</summary>
     public int LineOf(int offset)
     {

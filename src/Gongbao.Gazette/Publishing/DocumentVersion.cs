@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Gongbao.Gazette.Publishing;
 
 /// <summary>文本版本: the text of a document as published at one time. A correction is a new version; none is ever changed.</summary>
@@ -26,6 +30,21 @@ internal sealed class DocumentVersion
 
     /// <summary>Warnings of the reading, as JSON.</summary>
     public string Warnings { get; init; } = "[]";
+}
+
+/// <summary>读取结果存档: the document of a version as it was read, with the editor's corrections; what exports are made from.</summary>
+internal sealed class StoredReading
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+
+    public required Guid VersionId { get; init; }
+
+    /// <summary><see cref="Contracts.ReadDocument"/> as JSON.</summary>
+    public required string Document { get; init; }
+
+    public static StoredReading Of(Guid version, Contracts.ReadDocument document) => new() { VersionId = version, Document = JsonSerializer.Serialize(document, Json) };
+
+    public Contracts.ReadDocument ToDocument() => JsonSerializer.Deserialize<Contracts.ReadDocument>(Document, Json)!;
 }
 
 /// <summary>条款: one node of a version's tree, in printed order.</summary>

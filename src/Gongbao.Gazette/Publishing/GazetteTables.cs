@@ -5,7 +5,7 @@ namespace Gongbao.Gazette.Publishing;
 
 /// <summary>Keys and indexes of the register of documents. Every list of the pages has its index here.</summary>
 internal sealed class GazetteTables : IEntityTypeConfiguration<Issue>, IEntityTypeConfiguration<StoredSource>, IEntityTypeConfiguration<Document>,
-    IEntityTypeConfiguration<DocumentVersion>, IEntityTypeConfiguration<StoredProvision>, IEntityTypeConfiguration<StoredAnnex>,
+    IEntityTypeConfiguration<DocumentVersion>, IEntityTypeConfiguration<StoredReading>, IEntityTypeConfiguration<StoredProvision>, IEntityTypeConfiguration<StoredAnnex>,
     IEntityTypeConfiguration<DocumentLink>, IEntityTypeConfiguration<Interpretation>
 {
     public void Configure(EntityTypeBuilder<Issue> builder)
@@ -37,6 +37,13 @@ internal sealed class GazetteTables : IEntityTypeConfiguration<Issue>, IEntityTy
         builder.ToTable("gazette_version");
         builder.HasIndex(v => new { v.DocumentId, v.Number }).IsUnique();
         builder.HasOne<Document>().WithMany().HasForeignKey(v => v.DocumentId);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredReading> builder)
+    {
+        builder.ToTable("gazette_reading");
+        builder.HasKey(r => r.VersionId);
+        builder.HasOne<DocumentVersion>().WithMany().HasForeignKey(r => r.VersionId);
     }
 
     public void Configure(EntityTypeBuilder<StoredProvision> builder)

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Gongbao.Data.Model;
+using Gongbao.Gazette.Contracts;
 
 namespace Gongbao.Gazette.Publishing;
 
@@ -31,6 +33,14 @@ internal sealed class StoredSource
     public required long Size { get; init; }
     public required string Text { get; init; }
 
-    /// <summary>Offsets at which a page begins, ascending, parted by commas.</summary>
-    public string PageStarts { get; init; } = "";
+    /// <summary>What else opening the file told (format, pages, marks, warnings), as JSON.</summary>
+    public required string Facts { get; init; }
+
+    public static StoredSource Of(SourceText source, string hash, string name, long size) => new()
+    {
+        Hash = hash, Name = name, Size = size, Text = source.Text, Facts = JsonSerializer.Serialize(source with { Text = "" }),
+    };
+
+    /// <summary>The source as it was opened.</summary>
+    public SourceText ToSource() => JsonSerializer.Deserialize<SourceText>(Facts)! with { Text = Text };
 }

@@ -52,6 +52,12 @@ internal sealed record Related(LinkKind Kind, string? Slug, string? Number, stri
 internal sealed record Relations(IReadOnlyList<Related> Out, IReadOnlyList<Related> In)
 {
     /// <summary>One line for each other document of a kind; the one that names a provision first.</summary>
-    public static IEnumerable<Related> Once(IEnumerable<Related> all, LinkKind kind) =>
-        all.Where(r => r.Kind == kind).OrderBy(r => r.EId is null).GroupBy(r => r.Slug ?? r.Name).Select(g => g.First());
+    /// <remarks>A mere citation is left out where a stronger relation names the same document.</remarks>
+    public static IEnumerable<Related> Once(IReadOnlyCollection<Related> all, LinkKind kind)
+    {
+        var stronger = kind == LinkKind.Cites ? all.Where(r => r.Kind != LinkKind.Cites).Select(Key).ToHashSet() : [];
+        return all.Where(r => r.Kind == kind && !stronger.Contains(Key(r))).OrderBy(r => r.EId is null).GroupBy(Key).Select(g => g.First());
+    }
+
+    private static string Key(Related related) => related.Slug ?? related.Name;
 }

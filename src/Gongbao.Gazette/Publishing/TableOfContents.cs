@@ -8,7 +8,7 @@ internal static class TableOfContents
     public static IReadOnlyList<TocEntry> Of(IReadOnlyList<StoredProvision> provisions)
     {
         var byOrder = provisions.ToDictionary(p => p.Order);
-        var named = provisions.Where(p => p.Label.Length > 0 && (p.Title.Length > 0 || p.Label.EndsWith('条'))).Select(p => new TocEntry(p, LevelOf(p, byOrder))).ToList();
+        var named = provisions.Where(p => p.Kind != Contracts.ProvisionKind.Annex && p.Label.Length > 0 && (p.Title.Length > 0 || p.Label.EndsWith('条'))).Select(p => new TocEntry(p, LevelOf(p, byOrder))).ToList();
         for (var level = 1; level >= 0; level--)
         {
             var kept = named.Where(e => e.Level <= level).ToList();

@@ -18,7 +18,7 @@ internal static class IssueReader
         lines = Contents.TakeOut(lines, ledger);
         var wrap = source.LinesAreParagraphs ? default : WrapWidth.Measure(lines);
         var documents = new List<ReadDocument>();
-        var heads = DocumentSplitter.FindHeads(lines);
+        var heads = source.DocumentStarts.Count > 0 ? DocumentSplitter.At(lines, source.DocumentStarts) : DocumentSplitter.FindHeads(lines);
         if (heads.Count < 2) heads = [0];
         else if (Masthead.IsOne(lines, heads[0])) foreach (var line in lines[..heads[0]]) ledger.Book(line, PartKind.Masthead);
         else if (heads[0] > 0) heads.Insert(0, 0);

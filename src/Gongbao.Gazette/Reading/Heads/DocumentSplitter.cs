@@ -19,6 +19,10 @@ internal static class DocumentSplitter
         return heads;
     }
 
+    /// <summary>Indexes of the lines at or behind given offsets: where an editor says that documents begin.</summary>
+    public static List<int> At(List<Line> lines, IReadOnlyList<int> starts) =>
+        [.. starts.Select(start => lines.FindIndex(l => l.Start >= start)).Where(i => i >= 0).Distinct().Order()];
+
     private static bool IsClosedBefore(List<Line> lines, int i)
     {
         if (i == 0) return true;

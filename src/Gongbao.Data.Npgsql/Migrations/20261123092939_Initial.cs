@@ -144,6 +144,26 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gazette_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_size = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    corrections = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    issue_slug = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gazette_issue",
                 columns: table => new
                 {
@@ -170,7 +190,7 @@ namespace Gongbao.Data.Npgsql.Migrations
                     name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     size = table.Column<long>(type: "bigint", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    page_starts = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    facts = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -797,6 +817,24 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gazette_reading",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_reading", x => x.version_id);
+                    table.ForeignKey(
+                        name: "FK_gazette_reading_gazette_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "gazette_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "leave_cover",
                 columns: table => new
                 {
@@ -871,6 +909,16 @@ namespace Gongbao.Data.Npgsql.Migrations
                 table: "gazette_document",
                 column: "slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_draft_file_hash",
+                table: "gazette_draft",
+                column: "file_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_draft_state_at",
+                table: "gazette_draft",
+                columns: new[] { "state", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_gazette_interpretation_of_id",
@@ -1057,6 +1105,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "gazette_appointment");
 
             migrationBuilder.DropTable(
+                name: "gazette_draft");
+
+            migrationBuilder.DropTable(
                 name: "gazette_interpretation");
 
             migrationBuilder.DropTable(
@@ -1073,6 +1124,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "gazette_provision");
+
+            migrationBuilder.DropTable(
+                name: "gazette_reading");
 
             migrationBuilder.DropTable(
                 name: "gazette_source");

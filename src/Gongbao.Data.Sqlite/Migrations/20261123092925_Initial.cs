@@ -143,6 +143,26 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gazette_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    file_size = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    corrections = table.Column<string>(type: "TEXT", nullable: false),
+                    issue_slug = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gazette_issue",
                 columns: table => new
                 {
@@ -169,7 +189,7 @@ namespace Gongbao.Data.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
-                    page_starts = table.Column<string>(type: "TEXT", nullable: false)
+                    facts = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -796,6 +816,24 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gazette_reading",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gazette_reading", x => x.version_id);
+                    table.ForeignKey(
+                        name: "FK_gazette_reading_gazette_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "gazette_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "leave_cover",
                 columns: table => new
                 {
@@ -870,6 +908,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 table: "gazette_document",
                 column: "slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_draft_file_hash",
+                table: "gazette_draft",
+                column: "file_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gazette_draft_state_at",
+                table: "gazette_draft",
+                columns: new[] { "state", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_gazette_interpretation_of_id",
@@ -1056,6 +1104,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_appointment");
 
             migrationBuilder.DropTable(
+                name: "gazette_draft");
+
+            migrationBuilder.DropTable(
                 name: "gazette_interpretation");
 
             migrationBuilder.DropTable(
@@ -1072,6 +1123,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "gazette_provision");
+
+            migrationBuilder.DropTable(
+                name: "gazette_reading");
 
             migrationBuilder.DropTable(
                 name: "gazette_source");
