@@ -9,6 +9,8 @@ namespace Gongbao.Gazette.Reading;
 /// <summary>What an editor should look at before publishing.</summary>
 internal sealed class Checks(Draft draft, DocumentKind kind)
 {
+    private static readonly string[] NotPrintedWords = ["二维码", "扫码", "此处略", "（略）", "详见网站"];
+
     public void Read(Node root, List<Passage> passages)
     {
         var first = draft.Lines[0];
@@ -26,7 +28,7 @@ internal sealed class Checks(Draft draft, DocumentKind kind)
     {
         if (passages.Count == 0) draft.Warn(WarningKind.TextNotPrinted, first, draft.Title);
         foreach (var p in passages)
-            if (p.Text.AsSpan().IndexOfAny(["二维码", "扫码", "此处略", "（略）", "详见网站"])) draft.Warn(WarningKind.TextNotPrinted, p.Node.Block!.FirstLine);
+            if (p.Text.AsSpan().IndexOfAny(NotPrintedWords)) draft.Warn(WarningKind.TextNotPrinted, p.Node.Block!.FirstLine);
     }
 
     // prose without its full stop at the very end

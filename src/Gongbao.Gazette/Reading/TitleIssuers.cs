@@ -6,11 +6,13 @@ namespace Gongbao.Gazette.Reading;
 /// <summary>发文机关 as the title names it: what stands before 关于 or 印发, where that is a body's name.</summary>
 internal static class TitleIssuers
 {
+    private static readonly string[] Verbs = ["关于", "印发", "转发", "批转", "公布", "发布"];
+
     public static List<string> Of(Draft draft)
     {
         var raw = Raw(draft);
         var end = raw.Length;
-        foreach (var word in (ReadOnlySpan<string>)["关于", "印发", "转发", "批转", "公布", "发布"])
+        foreach (var word in Verbs)
             if (raw.IndexOf(word, StringComparison.Ordinal) is >= 0 and var i && i < end) end = i;
         if (end == raw.Length || end < 3) return [];
         var head = raw[..end].Trim();

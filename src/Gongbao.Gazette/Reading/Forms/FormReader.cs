@@ -8,6 +8,8 @@ namespace Gongbao.Gazette.Reading.Forms;
 /// <summary>Reads a form whose cells were flattened into lines: groups, fields with what is to be filled in, printed choices.</summary>
 internal sealed class FormReader(string source)
 {
+    private static readonly string[] FormTitles = ["表", "书", "单", "函", "卡"];
+
     private readonly FormBuilder form = new();
     private readonly List<Line> fragments = []; // cells with a name and nothing to fill in beside it
     private readonly List<Line> prose = [];
@@ -16,7 +18,7 @@ internal sealed class FormReader(string source)
     public static bool IsForm(Zone zone)
     {
         var title = Words.WithoutNote(zone.Title);
-        if (!Words.EndsWithAny(title, ["表", "书", "单", "函", "卡"]) || zone.Lines.Exists(static l => l.HasTab || l.Compact.StartsWith("序号", StringComparison.Ordinal))) return false;
+        if (!Words.EndsWithAny(title, FormTitles) || zone.Lines.Exists(static l => l.HasTab || l.Compact.StartsWith("序号", StringComparison.Ordinal))) return false;
         var marks = 0;
         foreach (var line in zone.Lines)
             if (line.Text.Contains('□') || line.Text.Contains("年月日", StringComparison.Ordinal) || FieldNames.IsExact(line.Compact) || line.Last == '：') marks++;

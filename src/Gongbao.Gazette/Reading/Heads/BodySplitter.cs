@@ -35,7 +35,8 @@ internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
     {
         if (LineKinds.Disclosure(line.Text) is { } kind) { draft.Disclosure ??= kind; Take(PartKind.Disclosure); return true; }
         if (LineKinds.IsWebCrumb(line.Text) && IsClosed) { Take(PartKind.WebPage); return true; }
-        if (!LineKinds.IsImprint(line.Text) || !IsClosed) return false;
+        if (!IsClosed || !LineKinds.IsImprint(line.Text) && !(wrap.IsWrapped && at + 1 < lines.Count && lines[at + 1].Text.Length <= 8 && LineKinds.IsImprint(line.Text + lines[at + 1].Text))) return false;
+        if (!LineKinds.IsImprint(line.Text)) Take(PartKind.Imprint);
         Take(PartKind.Imprint);
         // copies run over several lines
         while (wrap.IsWrapped && at < lines.Count && at > 0 && !Closed(lines[at - 1]) && !wrap.IsShort(lines[at - 1]) && !LineKinds.IsImprint(lines[at].Text)) Take(PartKind.Imprint);

@@ -153,8 +153,12 @@ internal sealed class HeadReader(Draft draft, WrapWidth wrap)
     // the issuer on its own line, the title's 关于… below: one title
     private bool TitleContinues(int i)
     {
-        while (++i < lines.Count && Words.IsBody(lines[i].Text)) { }
-        return i < lines.Count && TitleReader.Opens(lines[i].Compact);
+        var before = lines[i].Text;
+        while (++i < lines.Count && Words.IsBody(lines[i].Text)) before = lines[i].Text;
+        if (i >= lines.Count) return false;
+        var s = lines[i].Text;
+        var at = s.IndexOf("关于", StringComparison.Ordinal);
+        return TitleReader.Opens(lines[i].Compact) || at is > 0 and < 16 && !LineKinds.StopsTitle(lines[i]) && Words.IsBody(before + s[..at]); // 人力资源和社会 / 保障局关于…
     }
 
     private static bool IsSubtitle(Line line)

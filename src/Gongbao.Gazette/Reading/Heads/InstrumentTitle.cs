@@ -5,6 +5,8 @@ namespace Gongbao.Gazette.Reading.Heads;
 /// <summary>印发的文件: what the title of a notice says it issues, and where that stands as a title of its own.</summary>
 internal static class InstrumentTitle
 {
+    private static readonly string[] NoticeEndings = ["的通知", "的公告", "的通告", "的函", "的决定", "通知", "公告"];
+
     private static readonly (string Before, string Keep)[] Patterns =
     [
         ("关于印发", ""), ("印发关于", "关于"), ("印发《", "《"), ("关于公布", ""), ("公布《", "《"), ("关于发布", ""), ("发布《", "《"), ("关于转发", ""), ("转发", ""), ("批转", ""), ("关于下达", ""), ("印发", ""),
@@ -15,7 +17,7 @@ internal static class InstrumentTitle
     {
         if (Meaning.Kinds.IsInterpretation(title)) return [];
         var core = Words.WithoutNote(title);
-        foreach (var form in (ReadOnlySpan<string>)["的通知", "的公告", "的通告", "的函", "的决定", "通知", "公告"])
+        foreach (var form in NoticeEndings)
         {
             if (!core.EndsWith(form, StringComparison.Ordinal)) continue;
             var head = core[..^form.Length].ToString();
@@ -35,6 +37,7 @@ internal static class InstrumentTitle
     /// <summary>Number of lines from <paramref name="at"/> that print one of the names and nothing else; 0 when they do not.</summary>
     public static int Match(List<Line> lines, int at, string[] names)
     {
+        if (names.Length == 0 || !MayOpen(lines[at].Text[0], names)) return 0;
         if (lines[at].Text.Length > 120 || lines[at].First == '《') return 0; // named in a sentence
         for (var n = 1; n <= 5 && at + n <= lines.Count; n++)
         {
@@ -51,6 +54,13 @@ internal static class InstrumentTitle
             if (!possible) return 0;
         }
         return 0;
+    }
+
+    private static bool MayOpen(char c, string[] names)
+    {
+        if (c is '“' or '‘' or '"') return true;
+        foreach (var name in names) if (name.Length > 0 && (name[0] == c || name[0] is '“' or '‘' && name.Length > 1 && name[1] == c)) return true;
+        return false;
     }
 
     private static bool IsBalanced(string s)

@@ -6,6 +6,11 @@ namespace Gongbao.Gazette.Reading.Heads;
 /// <summary>What a line by itself is, outside of running text: notes, dates, heads of annexes, imprints.</summary>
 internal static class LineKinds
 {
+    private static readonly string[] ImprintStarts =
+        ["抄送：", "抄送:", "抄报：", "分送：", "主题词：", "（联系人：", "联系人：", "(联系人", "（联系电话", "责任编辑：", "责任编辑:", "编辑：", "校对：", "印发单位：", "编辑出版：", "主办：", "主管：", "准印证号"];
+    private static readonly string[] CrumbStarts =
+        ["发布机构:", "发布机构：", "检索时间:", "检索关键词:", "更新时间:", "更新时间：", "来源：", "来源:", "信息来源：", "发布时间：", "发布日期：", "索引号：", "索引号:", "浏览次数", "点击数", "阅读次数", "字体：", "字号：【", "【字体", "打印", "分享到", "分享：", "【打印", "【关闭", "当前位置：", "您当前的位置", "首页>", "主题分类：", "发文机关：", "成文日期：", "发布单位：", "文章来源", "【原文下载】", "原文链接", "扫一扫在手机", "附件下载", "相关链接", "上一篇", "下一篇", "政策全文"];
+
     /// <summary>公开方式 of the note （此件主动公开）; null when the line is none.</summary>
     public static string? Disclosure(string s)
     {
@@ -23,8 +28,8 @@ internal static class LineKinds
     /// <summary>版记: copies, printing, contact and editing lines below a document.</summary>
     public static bool IsImprint(string s)
     {
-        if (s.Length > 200) return false;
-        foreach (var start in (ReadOnlySpan<string>)["抄送：", "抄送:", "抄报：", "分送：", "主题词：", "（联系人：", "联系人：", "(联系人", "（联系电话", "责任编辑：", "责任编辑:", "编辑：", "校对：", "印发单位：", "编辑出版：", "主办：", "主管：", "准印证号"])
+        if (s.Length > 200 || s[^1] is not ('发' or '印') && !"抄分主（联(责编校印准共".Contains(s[0])) return false;
+        foreach (var start in ImprintStarts)
             if (s.StartsWith(start, StringComparison.Ordinal)) return true;
         if (s.StartsWith("（共印", StringComparison.Ordinal) || s.StartsWith("共印", StringComparison.Ordinal)) return true;
         return s.Length < 50 && (s.EndsWith("印发", StringComparison.Ordinal) || s.EndsWith('印')) && Dates.TryFind(s, out _, out var at, out var n) && at + n >= s.Length - 2;
@@ -33,8 +38,8 @@ internal static class LineKinds
     /// <summary>Crumbs of the web page that a text was copied from; page wrappers are no part of the document.</summary>
     public static bool IsWebCrumb(string s)
     {
-        if (s.Length > 160) return false;
-        foreach (var start in (ReadOnlySpan<string>)["发布机构:", "发布机构：", "检索时间:", "检索关键词:", "更新时间:", "更新时间：", "来源：", "来源:", "信息来源：", "发布时间：", "发布日期：", "索引号：", "索引号:", "浏览次数", "点击数", "阅读次数", "字体：", "字号：【", "【字体", "打印", "分享到", "分享：", "【打印", "【关闭", "当前位置：", "您当前的位置", "首页>", "主题分类：", "发文机关：", "成文日期：", "发布单位：", "文章来源", "【原文下载】", "原文链接", "扫一扫在手机", "附件下载", "相关链接", "上一篇", "下一篇", "政策全文"])
+        if (s.Length > 160 || !"发检更来索浏点阅字【打分当您首主成文原扫附相上下政-".Contains(s[0])) return false;
+        foreach (var start in CrumbStarts)
             if (s.StartsWith(start, StringComparison.Ordinal)) return true;
         return s is "分类:" or "分类：" or "【关闭窗口】" || s.StartsWith("分类:", StringComparison.Ordinal) && s.Length < 20
             || s.StartsWith('-') && s.Contains("](", StringComparison.Ordinal);
@@ -44,6 +49,7 @@ internal static class LineKinds
     public static bool IsAnnexHead(string s, out int number)
     {
         number = 0;
+        if (s.Length is < 2 or > 12 || s[0] is not ('附' or '【')) return false;
         var t = s.TrimStart('【').TrimEnd('：', ':', '】', ' ');
         if (t.Length is < 2 or > 8 || t[0] != '附' || t[1] is not ('件' or '表' or '录' or '图')) return false;
         var rest = t[2..].Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);

@@ -6,6 +6,8 @@ namespace Gongbao.Gazette.Reading.Heads;
 /// <summary>Document numbers in a text, also those that the standard form does not cover.</summary>
 internal static class Numbers
 {
+    private static readonly string[] LeadWords = ["根据", "按照", "依据", "依照", "执行", "落实", "印发", "发布", "公布", "由", "以", "和", "及", "见", "的"];
+
     /// <summary>A number with 〔〕 and without blanks; malformed when printed with other brackets or in another order.</summary>
     internal readonly record struct Found(string Text, int Start, int Length, bool IsMalformed);
 
@@ -97,7 +99,7 @@ internal static class Numbers
     // in running text the words before the body's name are not part of it
     private static int AfterLead(string s, int start, int end)
     {
-        foreach (var lead in (ReadOnlySpan<string>)["根据", "按照", "依据", "依照", "执行", "落实", "印发", "发布", "公布", "由", "以", "和", "及", "见", "的"])
+        foreach (var lead in LeadWords)
             if (s.AsSpan(start, end - start).LastIndexOf(lead) is >= 0 and var i) start = start + i + lead.Length;
         return start;
     }

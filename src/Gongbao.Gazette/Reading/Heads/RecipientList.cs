@@ -5,10 +5,12 @@ namespace Gongbao.Gazette.Reading.Heads;
 /// <summary>主送机关: whom a document is addressed to.</summary>
 internal static class RecipientList
 {
+    private static readonly string[] NoRecipients = ["如下", "决定", "根据", "按照", "为了", "经", "现将", "问题", "回复", "下列", "任命", "免去"];
+
     public static bool IsOne(string s)
     {
         if (s.Length is < 2 or > 600 || s.AsSpan().IndexOfAny("。；！《》") >= 0) return false;
-        foreach (var verb in (ReadOnlySpan<string>)["如下", "决定", "根据", "按照", "为了", "经", "现将", "问题", "回复", "下列", "任命", "免去"])
+        foreach (var verb in NoRecipients)
             if (s.StartsWith(verb, StringComparison.Ordinal) || verb.Length == 2 && verb != "根据" && s.EndsWith(verb, StringComparison.Ordinal)) return false;
         foreach (var word in Words.Recipients) if (s.Contains(word, StringComparison.Ordinal)) return true;
         return false;

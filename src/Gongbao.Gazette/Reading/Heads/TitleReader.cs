@@ -6,6 +6,9 @@ namespace Gongbao.Gazette.Reading.Heads;
 /// <summary>How far a title runs over its lines.</summary>
 internal static class TitleReader
 {
+    private static readonly string[] Openings = ["关于", "印发", "转发", "批转", "公布", "发布", "召开", "办公室关于", "办公室印发", "办公厅关于"];
+    private static readonly string[] IssuingWords = ["关于印发", "印发关于", "印发《", "转发", "批转", "关于公布", "关于发布", "关于下达", "关于调整", "关于废止"];
+
     /// <summary>Number of lines that the title at <paramref name="from"/> takes; at least one.</summary>
     public static int Lines(List<Line> lines, int from, WrapWidth wrap)
     {
@@ -24,7 +27,7 @@ internal static class TitleReader
     /// <summary>Begins as the part of a title does that follows the issuer's name.</summary>
     public static bool Opens(string s)
     {
-        foreach (var w in (ReadOnlySpan<string>)["关于", "印发", "转发", "批转", "公布", "发布", "召开", "办公室关于", "办公室印发", "办公厅关于"])
+        foreach (var w in Openings)
             if (s.StartsWith(w, StringComparison.Ordinal)) return true;
         return false;
     }
@@ -32,7 +35,7 @@ internal static class TitleReader
     /// <summary>A notice that issues something is whole only with its own last word.</summary>
     public static bool Issues(string title)
     {
-        foreach (var w in (ReadOnlySpan<string>)["关于印发", "印发关于", "印发《", "转发", "批转", "关于公布", "关于发布", "关于下达", "关于调整", "关于废止"])
+        foreach (var w in IssuingWords)
             if (title.Contains(w, StringComparison.Ordinal)) return true;
         return false;
     }
@@ -41,6 +44,7 @@ internal static class TitleReader
     {
         if (Depth(title) > 0 || title.EndsWith("关于", StringComparison.Ordinal) || title.EndsWith("印发", StringComparison.Ordinal)) return false;
         if (next.Text.Length < 12 && next.First == '的' || next.Text.Length <= 6 && (Words.EndsWithAny(next.Compact, Words.Forms) || Words.EndsWithAny(next.Compact, Words.Interpretations))) return false;
+        if (Words.IsBody(title) && next.Text.IndexOf("关于", StringComparison.Ordinal) is > 0 and < 16) return false;
         if (Words.IsBody(title) && (Opens(next.Compact) || Words.IsBody(next.Text) && next.Width < 60)) return false;
         var core = Words.WithoutNote(title);
         if (!HeadReader.Ends(title) && next.Text.Length < 30 && !LineKinds.StopsTitle(next) && HeadReader.Ends(title + next.Compact)) return false;

@@ -55,7 +55,7 @@ internal static class Words
     /// <summary>A body's name, or several parted by 、 or blanks, and nothing else.</summary>
     public static bool IsBody(string s)
     {
-        if (s.Length is < 3 or > 60) return false;
+        if (s.Length is < 3 or > 60 || !EndsBody(s[^1])) return false;
         foreach (var c in s)
             if (!Lines.Glyph.IsHan(c) && !Lines.Glyph.IsWord(c) && c is not ('、' or ' ' or '（' or '）' or '(' or ')' or '“' or '”' or '·')) return false;
         if (s.Contains("关于", StringComparison.Ordinal) || s.Contains("召开", StringComparison.Ordinal) || s.Contains('的')) return false;
@@ -63,6 +63,8 @@ internal static class Words
             if (part.Length is < 2 or > 32 || !EndsWithAny(WithoutNote(part), Bodies)) return false;
         return true;
     }
+
+    private static bool EndsBody(char c) => "府室厅会局部委署院心行队处司团学校站所社办组区央科库）".Contains(c);
 
     /// <summary>…政府文件, …局文件: the red head of a document.</summary>
     public static bool IsRedHead(string s) => s.Length is > 4 and < 40 && s.EndsWith("文件", StringComparison.Ordinal) && EndsWithAny(s.AsSpan(0, s.Length - 2), Bodies);

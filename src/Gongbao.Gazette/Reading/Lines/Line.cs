@@ -14,7 +14,7 @@ internal sealed class Line(int number, int start, string text, int[] map, int wi
     /// <summary>Offset in the source of each character of <see cref="Text"/>.</summary>
     public int[] Map { get; } = map;
 
-    /// <summary>Printed width in halves of a Chinese character.</summary>
+    /// <summary>Printed width in halves of a Chinese character, a first line's indent included.</summary>
     public int Width { get; } = width;
 
     /// <summary>Empty lines between this line and the one before it.</summary>

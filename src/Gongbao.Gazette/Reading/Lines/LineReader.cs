@@ -67,9 +67,10 @@ internal static class LineReader
             width += Glyph.Width(c);
         }
         if (n == 0) return null;
-        return new Line(number, first, new string(buffer, 0, n), offsets.AsSpan(0, n).ToArray(), width)
+        var indented = Indent(text.AsSpan(start, first - start)) >= 4;
+        return new Line(number, first, new string(buffer, 0, n), offsets.AsSpan(0, n).ToArray(), indented ? width + 4 : width)
         {
-            Indented = Indent(text.AsSpan(start, first - start)) >= 4,
+            Indented = indented,
             HasTab = tab,
         };
     }

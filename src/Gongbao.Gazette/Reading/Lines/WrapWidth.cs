@@ -52,7 +52,7 @@ internal readonly record struct WrapWidth(int Width, int Indent)
         while (edge > 17 && count[edge] == 0) edge--;
         var beyond = wide;
         for (var w = edge + 7; w <= Widest; w++) beyond += count[w];
-        return best * 100 >= total * 30 && beyond * 100 <= total * 22 && IsCut(lines) ? new WrapWidth(edge - 1, LostIndent(lines, edge - 1)) : default;
+        return best * 100 >= total * 30 && beyond * 100 <= total * 22 && IsCut(lines, edge) ? new WrapWidth(edge - 1, LostIndent(lines, edge - 1)) : default;
     }
 
     // first lines of numbered paragraphs that go on in the next line: how much narrower they are
@@ -67,13 +67,13 @@ internal readonly record struct WrapWidth(int Width, int Indent)
     }
 
     // sentences broken off at the end of the line: in clean text a paragraph ends with its mark
-    private static bool IsCut(IReadOnlyList<Line> lines)
+    private static bool IsCut(IReadOnlyList<Line> lines, int edge)
     {
         int prose = 0, cut = 0;
         foreach (var line in lines)
         {
             var open = IsOpen(line.Text);
-            if (line.HasTab || line.Width < 12 || !open && line.Text.AsSpan().IndexOfAny("，。；") < 0) continue;
+            if (line.HasTab || line.Width < Math.Max(12, edge - 8) || !open && line.Text.AsSpan().IndexOfAny("，。；") < 0) continue;
             prose++;
             if (open || !Glyph.EndsSentence(line.Last) && !Glyph.Closes(line.Last)) cut += open ? 2 : 1;
         }

@@ -6,6 +6,10 @@ namespace Gongbao.Gazette.Reading.Meaning;
 /// <summary>任免: who gets or leaves which post.</summary>
 internal sealed class AppointmentReader
 {
+    private static readonly string[] PostLeads = ["挂任的", "兼任的", "挂任", "的", "为", "任", "担任", "不再担任", "兼任"];
+    private static readonly string[] BracketRemarks = ["期", "级", "兼", "挂", "试"];
+    private static readonly string[] CommaRemarks = ["期", "退休", "级"];
+
     private static readonly (string Word, AppointmentAct Act)[] Words =
     [
         ("决定任命", AppointmentAct.Appointed), ("任命", AppointmentAct.Appointed), ("免去", AppointmentAct.Removed), ("决定免去", AppointmentAct.Removed), ("聘任", AppointmentAct.Hired), ("聘用", AppointmentAct.Hired),
@@ -64,7 +68,7 @@ internal sealed class AppointmentReader
     {
         s = s.Replace(" ", "", StringComparison.Ordinal);
         string? remark = null;
-        foreach (var lead in (ReadOnlySpan<string>)["挂任的", "兼任的", "挂任", "的", "为", "任", "担任", "不再担任", "兼任"])
+        foreach (var lead in PostLeads)
         {
             if (!s.StartsWith(lead, StringComparison.Ordinal)) continue;
             s = s[lead.Length..];
@@ -84,8 +88,8 @@ internal sealed class AppointmentReader
     // （试用期一年）; ，聘期三年
     private static string? Bracketed(string s)
     {
-        if (s.EndsWith('）') && s.LastIndexOf('（') is > 0 and var open && s.AsSpan(open).IndexOfAny(["期", "级", "兼", "挂", "试"])) return s[(open + 1)..^1];
-        return s.LastIndexOf('，') is > 0 and var comma && s.AsSpan(comma).IndexOfAny(["期", "退休", "级"]) ? s[(comma + 1)..] : null;
+        if (s.EndsWith('）') && s.LastIndexOf('（') is > 0 and var open && s.AsSpan(open).IndexOfAny(BracketRemarks)) return s[(open + 1)..^1];
+        return s.LastIndexOf('，') is > 0 and var comma && s.AsSpan(comma).IndexOfAny(CommaRemarks) ? s[(comma + 1)..] : null;
     }
 
     // …等同志试用期满，正式任职，任职时间从2022年6月起计算; 以上试用期满的，任职时间从…

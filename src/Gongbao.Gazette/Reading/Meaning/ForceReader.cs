@@ -7,6 +7,12 @@ namespace Gongbao.Gazette.Reading.Meaning;
 /// <summary>生效与失效: reads the clause on force, counts what it counts, and infers what it leaves out, each on its basis.</summary>
 internal sealed class ForceReader(DateOnly? signed, string title)
 {
+    private static readonly string[] OtherTimes = ["任职时间", "发放日期", "补贴自"];
+    private static readonly string[] OtherTerms = ["证书有效期", "许可证有效期", "资质有效期", "合同有效期", "资格有效期", "聘期"];
+    private static readonly string[] TermWords =
+        ["有效期", "有效期限", "有效期限为", "施行期", "执行期", "实施期", "试行期", "暂行期", "期限", "执行至", "实施至", "施行至", "截至", "有效至"];
+    private static readonly string[] PeriodVerbs = ["施行", "执行", "实施", "有效", "止"];
+
     private static readonly string[] Starts = ["施行", "执行", "实施", "生效", "有效"];
     private static readonly string[] Issue = ["印发之日", "发布之日", "公布之日", "下发之日", "发文之日", "发出之日", "颁布之日", "印发日"];
     private static readonly string[] Self =
@@ -41,7 +47,7 @@ internal sealed class ForceReader(DateOnly? signed, string title)
     private void Sentence(string s, string? provision, bool strict)
     {
         var t = s.AsSpan();
-        if (!t.IndexOfAny(Starts) || t.IndexOfAny(["任职时间", "发放日期", "补贴自"])) return;
+        if (!t.IndexOfAny(Starts) || t.IndexOfAny(OtherTimes)) return;
         if (strict && !SpeaksOfItself(s)) return;
         var from = Effective(s, out var start);
         var until = Expires(s, effective ?? start);
@@ -49,7 +55,7 @@ internal sealed class ForceReader(DateOnly? signed, string title)
         if (until is { } end && expires is null && SpeaksOfItself(s)) { expires = end; Note(s, provision); }
     }
 
-    private static bool SpeaksOfItself(string s) => s.AsSpan().IndexOfAny(Self) && !s.AsSpan().IndexOfAny(["证书有效期", "许可证有效期", "资质有效期", "合同有效期", "资格有效期", "聘期"]);
+    private static bool SpeaksOfItself(string s) => s.AsSpan().IndexOfAny(Self) && !s.AsSpan().IndexOfAny(OtherTerms);
 
     private void Note(string s, string? provision)
     {
@@ -101,7 +107,7 @@ internal sealed class ForceReader(DateOnly? signed, string title)
 
     private DateOnly? Expires(string s, DateOnly? start)
     {
-        foreach (var word in (ReadOnlySpan<string>)["有效期", "有效期限", "有效期限为", "施行期", "执行期", "实施期", "试行期", "暂行期", "期限", "执行至", "实施至", "施行至", "截至", "有效至"])
+        foreach (var word in TermWords)
         {
             var i = s.IndexOf(word, StringComparison.Ordinal);
             if (i < 0) continue;
@@ -119,7 +125,7 @@ internal sealed class ForceReader(DateOnly? signed, string title)
             }
         }
         // 自2023年11月1日至2024年10月31日施行 …: a period that is followed by the verb
-        if (s.LastIndexOf('至') is > 0 and var until && Dates.TryRead(s.AsSpan(until + 1).TrimStart(), out var end, out var n) && s.AsSpan(until + 1 + n, Math.Min(6, s.Length - until - 1 - n)).IndexOfAny(["施行", "执行", "实施", "有效", "止"])) return NotDefault(end);
+        if (s.LastIndexOf('至') is > 0 and var until && Dates.TryRead(s.AsSpan(until + 1).TrimStart(), out var end, out var n) && s.AsSpan(until + 1 + n, Math.Min(6, s.Length - until - 1 - n)).IndexOfAny(PeriodVerbs)) return NotDefault(end);
         return null;
     }
 

@@ -6,6 +6,8 @@ namespace Gongbao.Gazette.Reading.Meaning;
 /// <summary>政策解读: what it interprets, and who explains under which contact.</summary>
 internal static class InterpretationReader
 {
+    private static readonly string[] FieldStarts = ["联系方式", "联系电话", "电话", "解读人"];
+
     public static InterpretationFacts Read(Draft draft, List<Passage> passages, List<List<CitationReader.Placed>> citations)
     {
         var title = Interpreted(draft.Title);
@@ -40,7 +42,7 @@ internal static class InterpretationReader
         var rest = s.AsSpan(at + name.Length + 1).TrimStart();
         var end = rest.IndexOfAny(['）', ')', '；', '。']);
         if (end >= 0) rest = rest[..end];
-        foreach (var next in (ReadOnlySpan<string>)["联系方式", "联系电话", "电话", "解读人"])
+        foreach (var next in FieldStarts)
             if (rest.IndexOf(next) is > 0 and var cut) rest = rest[..cut];
         var value = rest.Trim([' ', '，', ',', '；']).ToString();
         return value.Length == 0 ? null : value;

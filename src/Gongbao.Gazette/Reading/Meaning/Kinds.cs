@@ -6,6 +6,8 @@ namespace Gongbao.Gazette.Reading.Meaning;
 /// <summary>内容种类 and 文种, both from the titles' last words.</summary>
 internal static class Kinds
 {
+    private static readonly string[] NoticeEndings = ["的通知", "的公告", "的通告", "的决定"];
+
     public static DocumentKind Of(string title, string? instrument)
     {
         var own = Words.WithoutNote(title).ToString();
@@ -13,7 +15,7 @@ internal static class Kinds
         if (Has(title, "任免", "任职", "免职", "职务任", "职务的通知", "挂职", "聘任", "任命")) return DocumentKind.Appointment;
         if (own.EndsWith("会议", StringComparison.Ordinal) && title.Contains("召开", StringComparison.Ordinal) || title.StartsWith("会议报道", StringComparison.Ordinal) || Has(title, "常务会议", "全体会议") && !own.EndsWith("通知", StringComparison.Ordinal)) return DocumentKind.Meeting;
         var core = Words.WithoutNote(instrument ?? title).ToString();
-        foreach (var form in (ReadOnlySpan<string>)["的通知", "的公告", "的通告", "的决定"]) if (core.EndsWith(form, StringComparison.Ordinal)) core = Words.WithoutNote(core.AsSpan(0, core.Length - form.Length)).ToString();
+        foreach (var form in NoticeEndings) if (core.EndsWith(form, StringComparison.Ordinal)) core = Words.WithoutNote(core.AsSpan(0, core.Length - form.Length)).ToString();
         core = core.TrimEnd('》', '〉', '”');
         // 关于提高…标准的通知 changes a standard and does not issue one
         if (instrument is null && core.Length < own.Length && core.EndsWith("标准", StringComparison.Ordinal) && Has(core, "提高", "降低", "调整", "核定")) return DocumentKind.Other;

@@ -6,6 +6,8 @@ namespace Gongbao.Gazette.Reading.Meaning;
 /// <summary>References to the document's own provisions: 本办法第八条第二款, 前款, 附件2.</summary>
 internal static class OwnCitationReader
 {
+    private static readonly string[] OwnNames = ["本办法", "本细则", "本规定", "本条例", "本措施", "本意见"];
+
     public static List<OwnCitation> Read(List<Passage> passages)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -73,7 +75,7 @@ internal static class OwnCitationReader
 
     private static int OwnStart(string s, int at)
     {
-        foreach (var own in (ReadOnlySpan<string>)["本办法", "本细则", "本规定", "本条例", "本措施", "本意见"])
+        foreach (var own in OwnNames)
             if (s.AsSpan(0, at).EndsWith(own)) return at - own.Length;
         return at;
     }

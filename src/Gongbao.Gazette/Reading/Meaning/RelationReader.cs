@@ -7,6 +7,12 @@ namespace Gongbao.Gazette.Reading.Meaning;
 /// <summary>What the document does to others: repeals, amends, implements, is approved by a meeting.</summary>
 internal sealed class RelationReader(string title)
 {
+    private static readonly string[] ListWords = ["以下", "下列", "如下", "目录"];
+    private static readonly string[] AmendWords = ["修改为", "作如下修改", "予以修改", "进行修改"];
+    private static readonly string[] GroundWords = ["根据", "按照", "依据", "依照", "贯彻", "落实"];
+    private static readonly string[] ApprovalWords = ["根据", "按照", "依据", "依照", "贯彻落实", "落实", "贯彻", "参照"];
+    private static readonly string[] BasisWords = ["通过", "同意", "研究"];
+
     private static readonly string[] RepealWords = ["废止", "停止执行"];
     private readonly List<Relation> relations = [];
     private readonly bool repealsByTitle = title.Contains("废止", StringComparison.Ordinal);
@@ -38,10 +44,10 @@ internal sealed class RelationReader(string title)
         var at = IndexOfAny(s, RepealWords);
         if (at >= 0)
         {
-            if (cited.Count == 0 && s.IndexOfAny(["以下", "下列", "如下", "目录"]) || cited.Count == 0 && s.TrimEnd().EndsWith("：")) listFrom = passage.Node.EId;
+            if (cited.Count == 0 && s.IndexOfAny(ListWords) || cited.Count == 0 && s.TrimEnd().EndsWith("：")) listFrom = passage.Node.EId;
             foreach (var c in Repealed(s, start, at, cited)) Add(RelationKind.Repeals, passage, c.Citation, s);
         }
-        if (cited.Count > 0 && s.IndexOfAny(["修改为", "作如下修改", "予以修改", "进行修改"])) foreach (var c in cited) Add(RelationKind.Amends, passage, c.Citation, s);
+        if (cited.Count > 0 && s.IndexOfAny(AmendWords)) foreach (var c in cited) Add(RelationKind.Amends, passage, c.Citation, s);
         if (cited.Count > 0 && index < 8) Implements(passage, s, start, at >= 0 ? start + at : -1, cited);
         Meeting(passage, s, index);
     }
@@ -80,12 +86,12 @@ internal sealed class RelationReader(string title)
         var ends = s.IndexOf('，', citation);
         if (ends < 0 || ends > repeal) return false;
         var head = s.AsSpan(clause, citation - clause);
-        return head.IndexOfAny(["根据", "按照", "依据", "依照", "贯彻", "落实"]);
+        return head.IndexOfAny(GroundWords);
     }
 
     private void Implements(Passage passage, ReadOnlySpan<char> s, int start, int repeal, List<Placed> cited)
     {
-        var at = IndexOfAny(s, ["根据", "按照", "依据", "依照", "贯彻落实", "落实", "贯彻", "参照"]);
+        var at = IndexOfAny(s, ApprovalWords);
         if (at < 0 || at > 60) return;
         foreach (var c in cited)
             if (c.Start >= start + at && (repeal < 0 || IsGround(s.ToString(), c.Start - start, repeal - start))) Add(RelationKind.Implements, passage, c.Citation, s);
@@ -95,7 +101,7 @@ internal sealed class RelationReader(string title)
     {
         if (index > 6) return;
         var at = s.IndexOf("会议");
-        if (at < 0 || !s[at..].IndexOfAny(["通过", "同意", "研究"])) return;
+        if (at < 0 || !s[at..].IndexOfAny(BasisWords)) return;
         var from = Math.Max(s[..at].LastIndexOf("经"), s[..at].LastIndexOf('，') + 1);
         if (from < 0 || !s[..at].Contains("经", StringComparison.Ordinal)) return;
         var end = at + 2;

@@ -24,7 +24,7 @@ internal static class RunInTitle
         var stop = Find(s, at, '。');
         var colon = Find(s, at, '：');
         if (colon > at && (stop < 0 || colon < stop) && colon - at <= 16 && s.AsSpan(at, colon - at).IndexOfAny("，；《。") < 0) Set(node, at, colon, colon + 1);
-        else if (FirstLineEnd(node, at) is > 0 and var whole && (stop < 0 || stop > whole) && Commas(s, whole, stop < 0 ? s.Length : stop) > 0 && Commas(s, at, whole) == 1 && (stop < 0 ? s.Length : stop) - at > 30) Set(node, at, whole, whole);
+        else if (FirstLineEnd(node, at) is > 0 and var whole && (stop < 0 || stop > whole) && Commas(s, whole, stop < 0 ? s.Length : stop) > 0 && Commas(s, at, whole) == 1 && (stop < 0 ? s.Length : stop) - at > 26) Set(node, at, whole, whole);
         else if (stop >= 0 && IsTitleLike(s.AsSpan(at, stop - at))) Set(node, at, stop, stop + 1);
         else if (stop < 0 && s.Length > at && s[^1] is not ('；' or '，' or '、' or ';' or '：') && s.Length - at <= 60 && IsTitleLike(s.AsSpan(at))) Set(node, at, s.Length, s.Length);
         else if (node.Kind == ProvisionKind.Part && FirstLineEnd(node, at) is > 0 and var end) Set(node, at, end, end);

@@ -12,12 +12,14 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
     private Label? label;
     private int depth;
     private List<Line> all = [];
+    private bool indents; // first lines kept their indent: where a paragraph begins is printed
     private int at;
 
     /// <param name="lines">Lines of one zone.</param>
     public List<Block> Read(List<Line> lines)
     {
         all = lines;
+        indents = wrap.IsWrapped && KeepsIndents(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             at = i;
@@ -40,6 +42,17 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
         }
         Close();
         return blocks;
+    }
+
+    private static bool KeepsIndents(List<Line> lines)
+    {
+        int numbered = 0, indented = 0, others = 0;
+        foreach (var line in lines)
+        {
+            if (Label.TryRead(line.Text, out _)) { numbered++; if (line.Indented) indented++; }
+            else if (!line.Indented) others++;
+        }
+        return indented >= 2 && indented * 10 >= numbered * 8 && others > 0;
     }
 
     private int Widest()
@@ -77,6 +90,7 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
         if (line.HasTab || last.HasTab) return true;
         var isShort = wrap.IsShort(last);
         if (found is not null) return true;
+        if (indents) return line.Indented;
         if (line.Indented && !isShort && Ends(last)) return true;
         if (line.Text.StartsWith("——", StringComparison.Ordinal) && (isShort || Ends(last))) return true;
         if (isShort) return !GoesOn(last);
@@ -93,6 +107,7 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
         if (depth > 0 && !Ends(last) && depth < 3) return true;
         if (Ends(last)) return false;
         if (label is { Kind: LabelKind.Article }) return true; // an article is a clause, never a mere heading
+        if (label is { Kind: LabelKind.Part or LabelKind.Division } && current.Count is 2 or 3 && IsTitle()) return false; // the last line of a title
         if (label is { } own && current.Count == 1) return own.Kind >= LabelKind.Point && last.Text.AsSpan().IndexOfAny('，', '。') >= 0; // 一、 and （一） with a comma: a title
         foreach (var line in current) if (line.Text.AsSpan().IndexOfAny('，', '。') >= 0) return true;
         return false;
@@ -102,6 +117,7 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
     {
         if (!wrap.IsWrapped) return !found.IsBroken || sequence.Follows(found);
         var isShort = wrap.IsShort(last);
+        if (indents) return line.Indented ? !found.IsBroken || sequence.Follows(found) : (isShort || Ends(last)) && sequence.Follows(found) && (found.Kind <= LabelKind.Part || isShort);
         var heading = label is not null && current.Count <= 2 && (IsHeading() || IsTitle() && found.Kind > label.Value.Kind && sequence.Follows(found));
         if (!isShort && !Ends(last) && !heading) return line.Indented && sequence.Follows(found);
         if (isShort && !Ends(last) && GoesOn(last)) return line.Indented && sequence.Follows(found) || label is not null && current.Count <= 2 && IsTitle() && sequence.Follows(found) || sequence.GoesOn(found) && depth == 0 && last.Last is not ('，' or '、');

@@ -15,8 +15,11 @@ internal sealed partial class Inventor(int seed)
     private (List<Line>, Known) Make()
     {
         (city, province, mark) = Pick(("青川", "河西", "青"), ("白石", "江东", "白"), ("临湖", "山南", "临"), ("云岭", "海西", "云"), ("长汀", "淮北", "长"));
-        switch (seed % 8)
+        switch (seed % 11)
         {
+            case 8: Joint(); break;
+            case 9: Ordinance(); break;
+            case 10: WithPrintedAnnexes(); break;
             case 0: Plan("plan"); break;
             case 1: Plan("measures"); break;
             case 2: Plan("opinions"); break;

@@ -16,13 +16,14 @@ internal static class Print
     {
         var random = new Random(seed * 31 + 7);
         var width = random.Next(16, 24);
-        var header = new[] { "市政府文件", "市政府办公室文件", "政府公报", "部门文件" }[random.Next(4)];
+        var header = new[] { "市政府文件", "市政府办公室文件", "政府公报", "部门文件", "青川市人民政府公报 2025年第3期" }[random.Next(5)];
         var page = random.Next(2, 60);
         var printed = new StringBuilder();
         var sinceHeader = 0;
+        var indent = random.Next(4) == 0 ? "　　" : "";
         foreach (var line in lines)
         {
-            foreach (var row in Wrap(Mix(line.Text, random), width, random))
+            foreach (var row in Wrap((line.Kind == LineKind.Paragraph ? indent : "") + Mix(line.Text, random), width, random))
             {
                 printed.Append(row).Append(" \n\n");
                 if (++sinceHeader < 24 || line.Kind != LineKind.Paragraph || random.Next(6) > 0) continue;
