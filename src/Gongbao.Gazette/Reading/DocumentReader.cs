@@ -35,7 +35,7 @@ internal sealed class DocumentReader(List<Line> lines, WrapWidth wrap, Ledger le
         var before = root.Children.Count;
         var blocks = new Unwrapper(wrap, kind == DocumentKind.Appointment).Read(zone.Lines);
         var holder = new Node(ProvisionKind.Heading);
-        new TreeBuilder(holder).Build(blocks, zone.Kind == ZoneKind.Instrument || draft.Zones.TrueForAll(static z => z.Kind != ZoneKind.Instrument));
+        new TreeBuilder(holder).Build(blocks, kind != DocumentKind.Interpretation && (zone.Kind == ZoneKind.Instrument || draft.Zones.TrueForAll(static z => z.Kind != ZoneKind.Instrument)));
         var cover = zone.Kind == ZoneKind.Cover && draft.Zones.Exists(static z => z.Kind == ZoneKind.Instrument);
         foreach (var node in holder.Children) { node.IsCover = cover; root.Add(node); }
         if (root.Children.Count == before && zone.Kind == ZoneKind.Instrument) draft.Warn(WarningKind.TextNotPrinted, lines[^1], zone.Title);
@@ -88,7 +88,7 @@ internal sealed class DocumentReader(List<Line> lines, WrapWidth wrap, Ledger le
         if (instrument is not null) relations.Insert(0, new Relation(RelationKind.Issues, null, instrument, null, Draft.Short(draft.Title)));
         var meeting = kind == DocumentKind.Meeting ? MeetingReader.Read(draft, passages, cited) : null;
         if (meeting is not null) MeetingDate(passages);
-        var force = kind is DocumentKind.Meeting or DocumentKind.Interpretation ? DatesInForce.Unknown : new ForceReader(draft.Date, draft.Title + instrument).Read(passages, draft.TitleNote);
+        var force = kind is DocumentKind.Meeting or DocumentKind.Interpretation ? DatesInForce.Unknown : new ForceReader(draft.Date, draft.Title + instrument, alt).Read(passages, draft.TitleNote);
         var model = new Provisions(ledger, index).Of(root.Children);
         new Checks(draft, kind).Read(root, passages);
         return new ReadDocument

@@ -29,7 +29,11 @@ internal sealed class AnnexHeadReader(Draft draft, WrapWidth wrap)
         if (listed is not null)
         {
             var n = InstrumentTitle.Match(lines, at, [listed]);
-            if (n > 0) return n;
+            if (n > 0)
+            {
+                if (at + n < lines.Count && Glyph.OpensRound(lines[at + n].First) && listed.EndsWith(lines[at + n].Compact, StringComparison.Ordinal)) n++; // （2025—2027年）
+                return n;
+            }
         }
         var line = lines[at];
         if (Label.TryRead(line.Text, out _) || LineKinds.StopsTitle(line) || line.HasTab || line.Text.Length > 100 || LineKinds.IsAnnexHead(line.Text, out _)) return 0;

@@ -8,7 +8,7 @@ namespace Gongbao.Gazette.Reading.Heads;
 internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
 {
     private readonly List<Line> lines = draft.Lines;
-    private readonly string[] instrument = InstrumentTitle.Of(draft.Title);
+    private readonly string[] instrument = draft.IsOrder ? InstrumentTitle.Named(draft.Lines, from) : InstrumentTitle.Of(draft.Title);
     private int at = from;
     private Zone zone = new(ZoneKind.Cover);
     private bool signed;
@@ -23,6 +23,7 @@ internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
             zone.Lines.Add(line);
             at++;
         }
+        if (draft.IsOrder) draft.Title = draft.PrintedInstrument ?? (instrument.Length > 0 ? instrument[0] : "");
     }
 
     private void Take(PartKind kind) => draft.Mark(lines[at++], kind);
@@ -39,6 +40,7 @@ internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
         if (!LineKinds.IsImprint(line.Text)) Take(PartKind.Imprint);
         Take(PartKind.Imprint);
         // copies run over several lines
+        while (at < lines.Count && lines[at - 1].Last is '，' or '、' && lines[at].Text.Length < 120) Take(PartKind.Imprint);
         while (wrap.IsWrapped && at < lines.Count && at > 0 && !Closed(lines[at - 1]) && !wrap.IsShort(lines[at - 1]) && !LineKinds.IsImprint(lines[at].Text)) Take(PartKind.Imprint);
         return true;
     }
@@ -49,6 +51,7 @@ internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
         if (signed || !IsClosed || zone.Kind == ZoneKind.Annex && !IsLastOfDocument()) return false;
         var to = at;
         while (to < lines.Count && to - at < 24 && Words.IsBody(lines[to].Text) && !Label.TryRead(lines[to].Text, out _)) to++;
+        if (to == at && to + 1 < lines.Count && IsHeadOfBody(lines[to].Text)) to++;
         if (to >= lines.Count) return false;
         var text = lines[to].Text;
         if (!Dates.IsDate(text, out var date))
@@ -57,7 +60,7 @@ internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
             draft.Issuers.Clear();
             draft.Issuers.AddRange(HeadReader.Bodies(body));
         }
-        else if (to > at)
+        else if (to > at && !IsHeadOfBody(lines[at].Text))
         {
             draft.Issuers.Clear();
             for (var i = at; i < to; i++) draft.Issuers.AddRange(HeadReader.Bodies(lines[i].Text));
@@ -68,6 +71,13 @@ internal sealed class BodySplitter(Draft draft, WrapWidth wrap, int from)
         Take(PartKind.Date);
         signed = true;
         return true;
+    }
+
+    // 市长　方立言 under an order
+    private static bool IsHeadOfBody(string s)
+    {
+        var at = s.IndexOf(' ');
+        return at is > 1 and < 8 && s.Length - at is > 2 and < 6 && s[at - 1] is '长' or '任' or '记' or '席' or '理';
     }
 
     // 云汀市人民政府 2025年5月20日 on one line

@@ -10,6 +10,9 @@ internal sealed class Draft(List<Line> lines)
     public List<Line> Lines { get; } = lines;
 
     public string Title { get; set; } = "";
+
+    /// <summary>令: the head names body and number, the title is that of the rules which follow.</summary>
+    public bool IsOrder { get; set; }
     public string? Subtitle { get; set; }
     public string? TitleNote { get; set; }
     public string? Number { get; set; }

@@ -32,7 +32,8 @@ internal sealed class HeadReader(Draft draft, WrapWidth wrap)
         }
         ReadRecipients();
         if (draft.Title.Length == 0 && webTitle is not null) draft.Title = webTitle;
-        if (issuerLine is not null) draft.Issuers.AddRange(Bodies(issuerLine));
+        if (issuerLine is not null) draft.Issuers.AddRange(Bodies(issuerLine.EndsWith('令') ? issuerLine[..^1] : issuerLine));
+        draft.IsOrder = issuerLine is not null && issuerLine.EndsWith('令') && draft.Title.Length == 0;
         return at;
     }
 
@@ -41,12 +42,11 @@ internal sealed class HeadReader(Draft draft, WrapWidth wrap)
     // page wrapper: its own title, then 发布机构: …, then the document with its title again or without
     private void SkipWebHead()
     {
-        var last = -1;
-        for (var i = 0; i < lines.Count && i < 12; i++) if (LineKinds.IsWebCrumb(lines[i].Text)) last = i;
-        if (last <= 0) return;
         var first = 0;
-        while (first < last && !LineKinds.IsWebCrumb(lines[first].Text)) first++;
-        if (first > 3) return;
+        while (first < lines.Count && first <= 3 && !LineKinds.IsWebCrumb(lines[first].Text)) first++;
+        if (first is 0 or > 3 || first >= lines.Count) return;
+        var last = first;
+        while (last + 1 < lines.Count && LineKinds.IsWebCrumb(lines[last + 1].Text)) last++;
         webTitle = DocumentSplitter.Join(lines, 0, first);
         var own = HasOwnTitle(last + 1);
         while (at <= last)

@@ -34,6 +34,15 @@ internal static class InstrumentTitle
         return [];
     }
 
+    /// <summary>What the first lines of an order name in 《》: the rules that it promulgates.</summary>
+    public static string[] Named(List<Line> lines, int from)
+    {
+        var text = DocumentSplitter.Join(lines, from, Math.Min(lines.Count, from + 8));
+        var start = text.IndexOf('《');
+        var end = start < 0 ? -1 : text.IndexOf('》', start);
+        return end > start + 3 ? [text[(start + 1)..end]] : [];
+    }
+
     /// <summary>Number of lines from <paramref name="at"/> that print one of the names and nothing else; 0 when they do not.</summary>
     public static int Match(List<Line> lines, int at, string[] names)
     {

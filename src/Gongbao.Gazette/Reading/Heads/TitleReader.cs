@@ -63,7 +63,7 @@ internal static class TitleReader
     }
 
     /// <summary>（2025—2028年）, （试行）: part of the title, though bracketed.</summary>
-    private static bool IsNote(Line line) => Glyph.OpensRound(line.First) && line.Text.Length < 24 && IsPeriod(line.Compact);
+    private static bool IsNote(Line line) => Glyph.OpensRound(line.First) && (Glyph.ClosesRound(line.Last) || line.Compact.EndsWith("的通知", StringComparison.Ordinal)) && line.Text.Length < 24 && !Label.TryRead(line.Text, out _) && IsPeriod(line.Compact);
 
     private static bool IsPeriod(string s) =>
         s.Length < 24 && (s.Contains('年') && !s.Contains('日') && !s.Contains("通过", StringComparison.Ordinal) || s is "（试行）" or "（暂行）" or "(试行)" or "（草案）" || s.EndsWith("的通知", StringComparison.Ordinal));

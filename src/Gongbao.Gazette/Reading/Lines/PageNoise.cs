@@ -74,9 +74,10 @@ internal static class PageNoise
         if (s.Length > 40) return false;
         if (s.Contains("公报", StringComparison.Ordinal) && IsIssueName(s) && (Beside(lines, kinds, i) || lines[i].StartsPage)) return true;
         if (!known.Contains(Bare(s))) return false;
+        if (Beside(lines, kinds, i)) return true;
         if (i > 0 && lines[i - 1].Last is '》' or '）' && lines[i - 1].Text.AsSpan().IndexOfAny('《', '（') == 0) return false; // 《…》 over 政策解读: a title
         // a column's name is a header where a page turns or where it stands alone between documents
-        return Beside(lines, kinds, i) || lines[i].StartsPage || i == 0 || !IsOpen(lines[i - 1]) || lines[i].GapBefore > lines[i - 1].GapBefore;
+        return lines[i].StartsPage || i == 0 || !IsOpen(lines[i - 1]) || lines[i].GapBefore > lines[i - 1].GapBefore;
     }
 
     private static string Bare(string s) => s.Trim('【', '】', '[', ']', '■', '●', '◆', '·', '★', '　');

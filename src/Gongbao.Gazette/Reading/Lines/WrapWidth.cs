@@ -37,8 +37,8 @@ internal readonly record struct WrapWidth(int Width, int Indent)
         {
             if (line.HasTab || line.Width < 12) continue;
             total++;
-            if (line.Width > Widest) wide++;
-            else count[line.Width]++;
+            if (Edge(line) > Widest) wide++;
+            else count[Edge(line)]++;
         }
         if (total < 3) return default;
         // the band of six halves with the most lines in it: a wrapped text has nearly all of its long lines there
@@ -52,7 +52,10 @@ internal readonly record struct WrapWidth(int Width, int Indent)
         while (edge > 17 && count[edge] == 0) edge--;
         var beyond = wide;
         for (var w = edge + 7; w <= Widest; w++) beyond += count[w];
-        return best * 100 >= total * 30 && beyond * 100 <= total * 22 && IsCut(lines, edge) ? new WrapWidth(edge - 1, LostIndent(lines, edge - 1)) : default;
+        if (best * 100 >= total * 30 && beyond * 100 <= total * 22 && IsCut(lines, edge)) return new WrapWidth(edge - 1, LostIndent(lines, edge - 1));
+        // a short text of many list items: its longest lines alone show that it was wrapped
+        for (edge = Widest; edge > 17 && count[edge] == 0; edge--) { }
+        return wide == 0 && IsCut(lines, edge) ? new WrapWidth(edge - 1, LostIndent(lines, edge - 1)) : default;
     }
 
     // first lines of numbered paragraphs that go on in the next line: how much narrower they are
@@ -65,6 +68,9 @@ internal readonly record struct WrapWidth(int Width, int Indent)
         seen.Sort();
         return width - seen[seen.Count * 3 / 4] >= 3 ? 4 : 0;
     }
+
+    /// <summary>Width without the mark that may not open the next line and so hangs over the edge.</summary>
+    public static int Edge(Line line) => line.Last is '，' or '。' or '；' or '：' or '、' or '）' or '〕' or '》' or '”' ? line.Width - 2 : line.Width;
 
     // sentences broken off at the end of the line: in clean text a paragraph ends with its mark
     private static bool IsCut(IReadOnlyList<Line> lines, int edge)

@@ -6,90 +6,71 @@ namespace Gongbao.Gazette.Reading.Meaning;
 /// <summary>任免: who gets or leaves which post.</summary>
 internal sealed class AppointmentReader
 {
-    private static readonly string[] PostLeads = ["挂任的", "兼任的", "挂任", "的", "为", "任", "担任", "不再担任", "兼任"];
-    private static readonly string[] BracketRemarks = ["期", "级", "兼", "挂", "试"];
-    private static readonly string[] CommaRemarks = ["期", "退休", "级"];
-
-    private static readonly (string Word, AppointmentAct Act)[] Words =
+    private static readonly (string Word, AppointmentAct Act)[] Verbs =
     [
-        ("决定任命", AppointmentAct.Appointed), ("任命", AppointmentAct.Appointed), ("免去", AppointmentAct.Removed), ("决定免去", AppointmentAct.Removed), ("聘任", AppointmentAct.Hired), ("聘用", AppointmentAct.Hired),
-        ("解聘", AppointmentAct.Dismissed), ("解除", AppointmentAct.Dismissed), ("任职", AppointmentAct.Appointed), ("免职", AppointmentAct.Removed), ("撤销", AppointmentAct.Removed),
+        ("任命", AppointmentAct.Appointed), ("免去", AppointmentAct.Removed), ("聘任", AppointmentAct.Hired), ("聘用", AppointmentAct.Hired), ("解聘", AppointmentAct.Dismissed),
+        ("解除", AppointmentAct.Dismissed), ("任职", AppointmentAct.Appointed), ("免职", AppointmentAct.Removed), ("撤销", AppointmentAct.Removed),
     ];
 
     private readonly List<Appointment> found = [];
-    private AppointmentAct? act;
+    private AppointmentAct? act; // of the heading above: 任命：
+    private string[] names = [];
 
     public List<Appointment> Read(List<Passage> passages)
     {
         foreach (var passage in passages)
         {
-            var start = 0;
-            var s = passage.Text;
-            for (var i = 0; i <= s.Length; i++)
+            var s = passage.Text.Replace(" ", "", StringComparison.Ordinal);
+            if (passage.Node.Label.Length > 0 && s.StartsWith(passage.Node.Label, StringComparison.Ordinal)) s = s[passage.Node.Label.Length..];
+            for (int i = 0, start = 0; i <= s.Length; i++)
             {
-                if (i < s.Length && s[i] is not ('；' or '。' or '：' or ';')) continue;
+                if (i < s.Length && s[i] is not ('；' or '。' or '：' or ';') && !StartsNextAct(s, i, start)) continue;
                 var end = Math.Min(i + 1, s.Length);
-                if (end > start) Clause(s[start..end].Trim(), passage.Node.EId);
+                if (end > start) Clause(s[start..end], passage.Node.EId);
                 start = end;
             }
         }
         return found;
     }
 
+    // …副局长，免去其…职务: a second act behind the comma
+    private static bool StartsNextAct(string s, int i, int start)
+    {
+        if (s[i] is not ('，' or ',') || i == start) return false;
+        var rest = s.AsSpan(i + 1);
+        foreach (var (word, _) in Verbs) if (rest.StartsWith(word)) return true;
+        return rest.StartsWith("不再担任") || rest.StartsWith("不再兼任");
+    }
+
     private void Clause(string s, string eId)
     {
-        var text = s.TrimEnd('；', '。', '：', ';', ':');
+        var text = s.TrimEnd('；', '。', '：', ';', ':', '，', ',');
         if (s.EndsWith('：') && Heading(text)) return;
         if (text.Contains("任职时间", StringComparison.Ordinal) && From(text) is { } from) { Dated(text, from, eId); return; }
         var own = act;
-        foreach (var (word, kind) in Words)
-            if (text.StartsWith(word, StringComparison.Ordinal) && text.Contains("同志", StringComparison.Ordinal)) { own = kind; text = text[word.Length..]; break; }
-        var at = text.IndexOf("同志", StringComparison.Ordinal);
-        if (at <= 0) return;
-        if (at > 2 && text[..at].IndexOf("任命", StringComparison.Ordinal) is >= 0 and var inline) { text = text[(inline + 2)..]; at = text.IndexOf("同志", StringComparison.Ordinal); own = AppointmentAct.Appointed; }
-        var names = text[..at].Split(['、', '，'], StringSplitOptions.RemoveEmptyEntries);
-        var rest = text[(at + 2)..];
-        var removes = rest.StartsWith('的') && rest.Contains("职务", StringComparison.Ordinal) || rest.StartsWith("挂任", StringComparison.Ordinal) || rest.StartsWith("兼任的", StringComparison.Ordinal) || rest.StartsWith("不再担任", StringComparison.Ordinal);
+        var verb = false;
+        foreach (var (word, kind) in Verbs)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || at > 0 && !text[..at].EndsWith("决定", StringComparison.Ordinal) && !text[..at].EndsWith('，')) continue;
+            (own, text, verb) = (kind, text[(at + word.Length)..], true);
+            break;
+        }
+        if (!AppointmentNames.Split(text, verb || act is not null, names, out var people, out var rest)) return;
+        names = people;
+        var removes = rest.StartsWith("不再", StringComparison.Ordinal) || rest.EndsWith("职务", StringComparison.Ordinal) && !rest.StartsWith('为') && !rest.StartsWith('任') || rest.Contains("职务，", StringComparison.Ordinal);
         own ??= removes ? AppointmentAct.Removed : AppointmentAct.Appointed;
         if (removes && own is AppointmentAct.Appointed) own = AppointmentAct.Removed;
-        var (post, remark) = Post(rest);
-        foreach (var name in names) found.Add(new Appointment(own.Value, Name(name), post, remark, null, eId));
+        var (post, remark) = AppointmentNames.Post(rest);
+        foreach (var name in people) found.Add(new Appointment(own.Value, name, post, remark, null, eId));
     }
 
     // 任命： 免去： 聘任： as headings of what follows
     private bool Heading(string s)
     {
-        foreach (var (word, kind) in Words)
-            if (s == word || s.EndsWith("，" + word, StringComparison.Ordinal) || s.EndsWith(word, StringComparison.Ordinal) && s.Length < 12) { act = kind; return true; }
+        foreach (var (word, kind) in Verbs)
+            if (s.EndsWith(word, StringComparison.Ordinal) && (s.Length < 12 || s.EndsWith("，" + word, StringComparison.Ordinal))) { act = kind; return true; }
         return s.EndsWith("决定", StringComparison.Ordinal);
-    }
-
-    private static (string? Post, string? Remark) Post(string s)
-    {
-        s = s.Replace(" ", "", StringComparison.Ordinal);
-        string? remark = null;
-        foreach (var lead in PostLeads)
-        {
-            if (!s.StartsWith(lead, StringComparison.Ordinal)) continue;
-            s = s[lead.Length..];
-            if (lead.StartsWith('挂')) remark = "挂任";
-            if (lead.StartsWith('兼')) remark = "兼任";
-            break;
-        }
-        var at = s.IndexOf("职务", StringComparison.Ordinal);
-        if (at > 0)
-        {
-            var tail = s[(at + 2)..].Trim('，', '（', '）');
-            return (s[..at], tail.Length > 0 ? tail : remark);
-        }
-        return (s.Length == 0 ? null : s, Bracketed(s) ?? remark);
-    }
-
-    // （试用期一年）; ，聘期三年
-    private static string? Bracketed(string s)
-    {
-        if (s.EndsWith('）') && s.LastIndexOf('（') is > 0 and var open && s.AsSpan(open).IndexOfAny(BracketRemarks)) return s[(open + 1)..^1];
-        return s.LastIndexOf('，') is > 0 and var comma && s.AsSpan(comma).IndexOfAny(CommaRemarks) ? s[(comma + 1)..] : null;
     }
 
     // …等同志试用期满，正式任职，任职时间从2022年6月起计算; 以上试用期满的，任职时间从…
@@ -99,7 +80,7 @@ internal sealed class AppointmentReader
         if (at > 0)
         {
             foreach (var name in s[..at].TrimEnd('等').Split('、', StringSplitOptions.RemoveEmptyEntries))
-                found.Add(new Appointment(AppointmentAct.Confirmed, Name(name), null, s.Contains("试用期满", StringComparison.Ordinal) ? "试用期满" : null, from, eId));
+                found.Add(new Appointment(AppointmentAct.Confirmed, name, null, s.Contains("试用期满", StringComparison.Ordinal) ? "试用期满" : null, from, eId));
             return;
         }
         for (var i = 0; i < found.Count; i++)
@@ -111,8 +92,6 @@ internal sealed class AppointmentReader
         var at = s.IndexOf("任职时间", StringComparison.Ordinal) + 4;
         while (at < s.Length && !Glyph.IsDigit(s[at])) at++;
         var end = s.IndexOf('起', Math.Min(at, s.Length));
-        return end > at ? s[at..end].Replace(" ", "", StringComparison.Ordinal) : null;
+        return end > at ? s[at..end] : null;
     }
-
-    private static string Name(string s) => s.Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal);
 }

@@ -5,12 +5,12 @@ using Gongbao.Gazette.Reading.Lines;
 namespace Gongbao.Gazette.Reading.Meaning;
 
 /// <summary>生效与失效: reads the clause on force, counts what it counts, and infers what it leaves out, each on its basis.</summary>
-internal sealed class ForceReader(DateOnly? signed, string title)
+internal sealed class ForceReader(DateOnly? signed, string title, List<string> names)
 {
     private static readonly string[] OtherTimes = ["任职时间", "发放日期", "补贴自"];
     private static readonly string[] OtherTerms = ["证书有效期", "许可证有效期", "资质有效期", "合同有效期", "资格有效期", "聘期"];
     private static readonly string[] TermWords =
-        ["有效期", "有效期限", "有效期限为", "施行期", "执行期", "实施期", "试行期", "暂行期", "期限", "执行至", "实施至", "施行至", "截至", "有效至"];
+        ["有效期", "有效期限", "有效期限为", "施行期", "执行期", "实施期", "试行期", "暂行期", "试行", "暂行", "期限", "执行至", "实施至", "施行至", "截至", "有效至"];
     private static readonly string[] PeriodVerbs = ["施行", "执行", "实施", "有效", "止"];
 
     private static readonly string[] Starts = ["施行", "执行", "实施", "生效", "有效"];
@@ -38,9 +38,11 @@ internal sealed class ForceReader(DateOnly? signed, string title)
         return Result();
     }
 
-    private static bool InAnnex(Passage p)
+    // an annex is not the document, unless it is the very instrument that the document issues
+    private bool InAnnex(Passage p)
     {
-        for (var n = p.Node; n is not null; n = n.Parent) if (n.Kind == ProvisionKind.Annex) return true;
+        for (var n = p.Node; n is not null; n = n.Parent)
+            if (n.Kind == ProvisionKind.Annex) return !names.Exists(t => HeadReader.Same(t, n.Title));
         return false;
     }
 

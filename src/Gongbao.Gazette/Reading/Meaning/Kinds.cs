@@ -17,8 +17,7 @@ internal static class Kinds
         var core = Words.WithoutNote(instrument ?? title).ToString();
         foreach (var form in NoticeEndings) if (core.EndsWith(form, StringComparison.Ordinal)) core = Words.WithoutNote(core.AsSpan(0, core.Length - form.Length)).ToString();
         core = core.TrimEnd('》', '〉', '”');
-        // 关于提高…标准的通知 changes a standard and does not issue one
-        if (instrument is null && core.Length < own.Length && core.EndsWith("标准", StringComparison.Ordinal) && Has(core, "提高", "降低", "调整", "核定")) return DocumentKind.Other;
+        if (instrument is null && Form(title) is "通知" or "公告" or "通告" or "决定" && Ends(core, "标准", "安排", "工程", "行动", "规范", "要点", "指南", "规划", "制度", "工作")) return Other(title);
         return ByEnding(core) ?? (instrument is null ? Other(title) : DocumentKind.Other);
     }
 

@@ -6,7 +6,9 @@ namespace Gongbao.Gazette.Reading.Tree;
 /// <summary>Parts a provision's own line into title and text: the whole line, or what stands before the first 。 or a short ：.</summary>
 internal static class RunInTitle
 {
-    public static void Read(Node node)
+    /// <param name="node">The provision.</param>
+    /// <param name="inArticle">Its list stands in an article: items are clauses or have short run-in titles.</param>
+    public static void Read(Node node, bool inArticle)
     {
         var block = node.Block!;
         var s = block.Text;
@@ -21,10 +23,11 @@ internal static class RunInTitle
                 Article(node, s, at);
                 return;
         }
+        if (s.AsSpan(at).StartsWith("问：") && s[^1] is '？' or '?' && s.Length - at < 90) { Set(node, at, s.Length, s.Length); return; }
         var stop = Find(s, at, '。');
         var colon = Find(s, at, '：');
         if (colon > at && (stop < 0 || colon < stop) && colon - at <= 16 && s.AsSpan(at, colon - at).IndexOfAny("，；《。") < 0) Set(node, at, colon, colon + 1);
-        else if (FirstLineEnd(node, at) is > 0 and var whole && (stop < 0 || stop > whole) && Commas(s, whole, stop < 0 ? s.Length : stop) > 0 && Commas(s, at, whole) == 1 && (stop < 0 ? s.Length : stop) - at > 26) Set(node, at, whole, whole);
+        else if (!inArticle && FirstLineEnd(node, at) is > 0 and var whole && stop > whole && Commas(s, whole, stop) > 0 && Commas(s, at, whole) == 1 && stop - at > 26) Set(node, at, whole, whole);
         else if (stop >= 0 && IsTitleLike(s.AsSpan(at, stop - at))) Set(node, at, stop, stop + 1);
         else if (stop < 0 && s.Length > at && s[^1] is not ('；' or '，' or '、' or ';' or '：') && s.Length - at <= 60 && IsTitleLike(s.AsSpan(at))) Set(node, at, s.Length, s.Length);
         else if (node.Kind == ProvisionKind.Part && FirstLineEnd(node, at) is > 0 and var end) Set(node, at, end, end);

@@ -33,7 +33,7 @@ internal sealed class TreeBuilder(Node root)
         var kind = Kind(label.Kind);
         while (open.Count > 1 && !(Deepest.LabelKind < label.Kind) && !IsInverted(label)) open.RemoveAt(open.Count - 1);
         var node = new Node(kind) { Block = block, To = block.Text.Length, Label = label.Printed, LabelKind = label.Kind, Number = label.Number, TextAt = label.Length };
-        RunInTitle.Read(node);
+        RunInTitle.Read(node, open.Exists(static n => n.Kind == ProvisionKind.Article));
         Add(Deepest.Kind == ProvisionKind.Article && Deepest.Children is [.., { Kind: ProvisionKind.Clause } clause] ? clause : Deepest, node);
         open.Add(node);
     }

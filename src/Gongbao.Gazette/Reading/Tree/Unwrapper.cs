@@ -58,7 +58,7 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
     private int Widest()
     {
         var widest = 0;
-        for (var i = Math.Max(0, at - 5); i < all.Count && i <= at + 4; i++) if (!all[i].HasTab) widest = Math.Max(widest, all[i].Width);
+        for (var i = Math.Max(0, at - 5); i < all.Count && i <= at + 4; i++) if (!all[i].HasTab) widest = Math.Max(widest, WrapWidth.Edge(all[i]));
         return widest;
     }
 
