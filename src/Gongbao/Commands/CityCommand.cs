@@ -31,7 +31,7 @@ internal static class CityCommand
         {
             try
             {
-                await using var city = new CityScope(Open(parsed), parsed.GetValue(Json), parsed.InvocationConfiguration.Output);
+                await using var city = new CityScope(Open(parsed.GetValue(Pack), parsed.GetValue(Data)!), parsed.GetValue(Json), parsed.InvocationConfiguration.Output);
                 return await work(parsed, city, cancel);
             }
             catch (Exception e) when (e is RefusedStartException or DataRefusedException or RefusedCommandException)
@@ -43,10 +43,13 @@ internal static class CityCommand
         return command;
     }
 
-    private static WebApplication Open(ParseResult parsed)
+    /// <summary>The city that a command works on, not listening.</summary>
+    /// <param name="pack">Folder of its pack; null: Yichun's.</param>
+    /// <param name="data">Folder of databases; the city has its own below it, as with <c>serve</c>.</param>
+    public static WebApplication Open(DirectoryInfo? pack, DirectoryInfo data)
     {
-        var folder = parsed.GetValue(Pack)?.FullName ?? Path.Combine(AppContext.BaseDirectory, "packs", "yichun");
-        return CityHost.Build(new CityOptions { Pack = folder, Data = Path.Combine(parsed.GetValue(Data)!.FullName, Path.GetFileName(folder)), Urls = "http://127.0.0.1:0" });
+        var folder = pack?.FullName ?? Path.Combine(AppContext.BaseDirectory, "packs", "yichun");
+        return CityHost.Build(new CityOptions { Pack = folder, Data = Path.Combine(data.FullName, Path.GetFileName(folder)), Urls = "http://127.0.0.1:0" });
     }
 
     /// <summary>A city's services for the time of a command, and where its answer goes.</summary>

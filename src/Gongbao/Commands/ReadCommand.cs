@@ -16,12 +16,21 @@ internal static class ReadCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "Gazette or document: PDF, DOCX or text." };
         var json = new Option<FileInfo?>("--json") { Description = "Write the whole model to this file." };
-        var command = new Command("read", "Reads a gazette or a document and says what is in it.") { file, json };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(file)!, cancel, (issue, milliseconds) =>
+        var publish = new Option<bool>("--publish") { Description = "Publish what was read in the city of --data and --pack." };
+        var data = new Option<DirectoryInfo>("--data") { Description = "Folder of databases and files.", DefaultValueFactory = _ => new DirectoryInfo("data") };
+        var pack = new Option<DirectoryInfo?>("--pack") { Description = "Folder of the city's pack (default: packs/yichun beside the program)." };
+        var command = new Command("read", "Reads a gazette or a document and says what is in it; with --publish it is published.") { file, json, publish, data, pack };
+        command.SetAction(async (parsed, cancel) =>
         {
-            Say(issue);
-            return parsed.GetValue(json) is { } to ? [(to.FullName, ReadingWriter.Write(issue, milliseconds))] : [];
-        }));
+            var code = await RunAsync(parsed.GetValue(file)!, cancel, (issue, milliseconds) =>
+            {
+                Say(issue);
+                return parsed.GetValue(json) is { } to ? [(to.FullName, ReadingWriter.Write(issue, milliseconds))] : [];
+            });
+            return code == 0 && parsed.GetValue(publish)
+                ? await PublishCommand.RunAsync(parsed.GetValue(file)!, parsed.GetValue(pack), parsed.GetValue(data)!, cancel)
+                : code;
+        });
         return command;
     }
 

@@ -53,6 +53,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_read_can_be_published_and_is_recognised_the_second_time()
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "packs", "sample", "gazette", "2023-05.txt");
+        string[] publish = ["read", file, "--publish", "--data", _data, "--pack", Path.Combine(AppContext.BaseDirectory, "packs", "yichun")];
+        Assert.Equal(0, await CommandTable.Root().Parse(publish).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(0, await CommandTable.Root().Parse(publish).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
+        var (code, output, _) = await RunAsync("verify-audit", "--json");
+        Assert.Equal(0, code);
+        Assert.True(JsonDocument.Parse(output).RootElement.GetProperty("unsealed").GetInt64() >= 2); // the pack's units and one publication
+    }
+
+    [Fact]
     public async Task Each_command_has_help()
     {
         foreach (var command in CommandTable.Root().Subcommands)
