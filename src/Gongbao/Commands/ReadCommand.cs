@@ -22,11 +22,11 @@ internal static class ReadCommand
         var command = new Command("read", "Reads a gazette or a document and says what is in it; with --publish it is published.") { file, json, publish, data, pack };
         command.SetAction(async (parsed, cancel) =>
         {
-            var code = await RunAsync(parsed.GetValue(file)!, cancel, (issue, milliseconds) =>
+            var code = await RunAsync(parsed.GetValue(file)!, (issue, milliseconds) =>
             {
                 Say(issue);
                 return parsed.GetValue(json) is { } to ? [(to.FullName, ReadingWriter.Write(issue, milliseconds))] : [];
-            });
+            }, cancel);
             return code == 0 && parsed.GetValue(publish)
                 ? await PublishCommand.RunAsync(parsed.GetValue(file)!, parsed.GetValue(pack), parsed.GetValue(data)!, cancel)
                 : code;
@@ -39,12 +39,12 @@ internal static class ReadCommand
         var file = new Argument<FileInfo>("FILE") { Description = "Gazette or document: PDF, DOCX or text." };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder for the JSON files.", Required = true };
         var command = new Command("extract", "Writes what was read in the extraction format, one JSON file a document.") { file, folder };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(file)!, cancel, (issue, _) =>
-            [.. ExtractionWriter.Files(issue, parsed.GetValue(file)!.Name).Select(f => (Path.Combine(parsed.GetValue(folder)!.FullName, f.Name), f.Content))]));
+        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(file)!, (issue, _) =>
+            [.. ExtractionWriter.Files(issue, parsed.GetValue(file)!.Name).Select(f => (Path.Combine(parsed.GetValue(folder)!.FullName, f.Name), f.Content))], cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo file, CancellationToken cancel, Func<ReadIssue, double, List<(string Path, byte[] Content)>> write)
+    private static async Task<int> RunAsync(FileInfo file, Func<ReadIssue, double, List<(string Path, byte[] Content)>> write, CancellationToken cancel)
     {
         try
         {

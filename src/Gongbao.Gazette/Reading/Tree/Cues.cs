@@ -15,7 +15,7 @@ internal static class Cues
     /// <summary>The paragraph closes the document: when it comes into force, who explains it, what it repeals.</summary>
     public static bool ClosesDocument(string s)
     {
-        if (!Has(s, InForce) || s.StartsWith("答", StringComparison.Ordinal)) return false;
+        if (!Has(s, InForce) || s.StartsWith('答')) return false;
         if (s[0] == '本' && s.AsSpan(0, Math.Min(s.Length, 60)).IndexOfAny('自', '由') > 0) return true;
         return StartsWith(s, Own) || s.StartsWith('自') || s.StartsWith('《') && s.Contains("废止", StringComparison.Ordinal) || s.Contains("同时废止", StringComparison.Ordinal)
             || s.Contains("负责解释", StringComparison.Ordinal) && s.Length < 120 || s.StartsWith("各县", StringComparison.Ordinal) && s.Contains("参照", StringComparison.Ordinal);
