@@ -56,7 +56,7 @@ public sealed class CommandTests : IDisposable
     public async Task A_file_that_is_read_can_be_published_and_is_recognised_the_second_time()
     {
         var file = Path.Combine(AppContext.BaseDirectory, "packs", "sample", "gazette", "2023-05.txt");
-        string[] publish = ["read", file, "--publish", "--data", _data, "--pack", Path.Combine(AppContext.BaseDirectory, "packs", "yichun")];
+        string[] publish = ["read", file, "--publish", "--data", Path.Combine(_data, "data"), "--pack", Path.Combine(AppContext.BaseDirectory, "packs", "yichun")];
         Assert.Equal(0, await CommandTable.Root().Parse(publish).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(0, await CommandTable.Root().Parse(publish).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
         var (code, output, _) = await RunAsync("verify-audit", "--json");
