@@ -16,6 +16,7 @@ public sealed class ProjectTests
         ["Gongbao.Platform"] = ["Gongbao.Kernel", "Gongbao.Data"],
         ["Gongbao.Registers"] = ["Gongbao.Kernel", "Gongbao.Data", "Gongbao.Platform"],
         ["Gongbao.Gazette"] = ["Gongbao.Kernel", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers"],
+        ["Gongbao.Commitments"] = ["Gongbao.Kernel", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao"] = ["*"],
     };
 
@@ -40,6 +41,7 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("Gongbao.Registers")]
     [InlineData("Gongbao.Gazette")]
+    [InlineData("Gongbao.Commitments")]
     public void A_module_shows_only_its_contracts_its_module_class_and_its_pages(string name)
     {
         var open = Assembly.Load(name).GetExportedTypes().Where(t =>

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Gongbao.Commitments.Extraction.Words;
+
+namespace Gongbao.Commitments.Extraction.Figures;
+
+/// <summary>时间识别: finds the dates of a line and says what each does. Example: 到2027年底前 is a deadline, 比2024年 a baseline, 截至2022年末 the past.</summary>
+internal static class DateReader
+{
+    private static readonly Lexicon ByThen = new("底 末 底前 末前 年底前 前 之前 以前 底之前 内 底以前 中旬 上旬 下旬 中 中期");
+    private static readonly Lexicon Opens = new("到 至 截至到 力争到 力争 确保 于 在 争取 计划 预计 持续到");
+    private static readonly Lexicon Comparing = new("比 较 同 与 以 相比 相较 相比于 较之 比照 按 从 由 跟 基于 对比 相对");
+    private static readonly Lexicon AsOf = new("截至 截止 截止到 截至目前 截 早在 自 继");
+    private static readonly Lexicon ComparedAfter = new("相比 为基期 为基数 为基准 为基础 基础上 的基础上 同期 水平 的水平 度相比 基数 末相比 底相比 增长 下降 提高 的");
+    private static readonly Lexicon Since = new("起 以来 开始 后 之后 以后 起施行 起执行 起实施");
+    private static readonly Lexicon Words = new("全年 今年 本年 本年度 年内 当年底 今年底 年底 本年内 全年度");
+
+    public static List<PrintedDate> Read(string text, bool[] masked, int? documentYear)
+    {
+        var dates = new List<PrintedDate>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (masked[i])
+            {
+                if (PlanPeriod(text, i, documentYear) is { } plan)
+                {
+                    dates.Add(plan);
+                    i = plan.End - 1;
+                }
+                continue;
+            }
+            var found = char.IsAsciiDigit(text[i]) && (i == 0 || !IsFigurePart(text[i - 1])) ? Calendar(text, i, documentYear) : Word(text, i, documentYear);
+            if (found is null) continue;
+            dates.Add(found);
+            i = found.End - 1;
+        }
+        return dates;
+    }
+
+    private static bool IsFigurePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '+';
+
+    private static PrintedDate? Calendar(string text, int at, int? documentYear)
+    {
+        if (Point(text, at, null) is not { } first) return null;
+        var (end, point) = (first.End, first);
+        if (end < text.Length && text[end] is '至' or '—' or '~' or '到' && Point(text, end + 1, point.Year) is { } second)
+            (end, point) = (second.End, second);
+        else if (first.Bare) return null;
+        var tail = ByThen.At(text, end);
+        if (point.Month is null && tail > 0 && text[end] == '内' && text[end - 1] != '年') tail = 0;
+        var named = tail > 0 || end != first.End;
+        if (tail == 0 && end < text.Length && text[end] == '度') end++;
+        var role = Role(text, at, end, tail, named, point.Year, documentYear);
+        return new PrintedDate(at, end + tail, Iso(point, documentYear, text, at), point.Year ?? documentYear, role);
+    }
+
+    private static DateRole Role(string text, int at, int end, int tail, bool named, int? year, int? documentYear)
+    {
+        if (AsOf.Before(text, at) is var a and > 0)
+            return text[at - a] is '自' or '继' ? Since.Any(text, end, Math.Min(text.Length, end + 12)) ? DateRole.Start : DateRole.None : DateRole.Past;
+        if (Comparing.Before(text, at) > 0 && !(text[at - 1] is '按' or '于')) return DateRole.Baseline;
+        if (ComparedAfter.At(text, end) > 0 && IsCompared(text, end)) return DateRole.Baseline;
+        if (Since.At(text, end) > 0 && text[end] != '后') return DateRole.Start;
+        if (year is null) return named ? DateRole.Deadline : DateRole.None;
+        if (Opens.Before(text, at) > 0 || tail > 0 || named) return year < documentYear ? DateRole.Past : DateRole.Deadline;
+        if (documentYear is null) return DateRole.Past;
+        return year < documentYear ? DateRole.Past : DateRole.Deadline;
+    }
+
+    private static bool IsCompared(string text, int end) => text[end] switch
+    {
+        '的' => end + 1 < text.Length && (char.IsAsciiDigit(text[end + 1]) || ChineseNumeral.IsNumeral(text[end + 1])),
+        '增' or '下' or '提' => false,
+        _ => true,
+    };
+
+    private static PrintedDate? Word(string text, int at, int? documentYear)
+    {
+        if (text[at] == '次' && string.CompareOrdinal(text, at, "次年", 0, 2) == 0 && Point(text, at + 2, 0) is { Month: { } m } next)
+        {
+            var rest = ByThen.At(text, next.End);
+            var day = next.Day is { } d ? "-" + Two(d) : "";
+            return new PrintedDate(at, next.End + rest, "次年-" + Two(m) + day, null, DateRole.Deadline);
+        }
+        var n = Words.At(text, at);
+        if (n == 0 || (at > 0 && text[at - 1] is '每' or '近' or '多' or '去' or '历')) return null;
+        var tail = ByThen.At(text, at + n);
+        var year = documentYear?.ToString(CultureInfo.InvariantCulture) ?? "全年";
+        var role = text.AsSpan(at, n).Contains('底') || tail > 0 ? DateRole.Deadline : DateRole.ThisYear;
+        return new PrintedDate(at, at + n + tail, year, documentYear, role);
+    }
+
+    // “十四五”末: the year in which the five-year plan ends; its mention alone is no date.
+    private static PrintedDate? PlanPeriod(string text, int at, int? documentYear)
+    {
+        if (text[at] != '“' || at + 5 > text.Length || text[at + 4] != '”' || text[at + 1] != '十' || text[at + 3] != '五') return null;
+        var number = "零一二三四五六七八九".IndexOf(text[at + 2], StringComparison.Ordinal);
+        if (number < 1) return null;
+        var year = 2005 + (number * 5);
+        var end = at + 5;
+        var tail = ByThen.At(text, end);
+        if (string.CompareOrdinal(text, end, "期末", 0, 2) == 0) tail = 2;
+        if (string.CompareOrdinal(text, end, "期间", 0, 2) == 0 || string.CompareOrdinal(text, end, "时期", 0, 2) == 0) tail = 2;
+        if (tail == 0) return null;
+        var role = year < documentYear ? DateRole.Past : DateRole.Deadline;
+        return new PrintedDate(at, end + tail, year.ToString(CultureInfo.InvariantCulture), year, role);
+    }
+
+    private static string Iso(DatePoint p, int? documentYear, string text, int at)
+    {
+        var year = p.Year ?? (p.Day is null && !(at > 1 && text[at - 1] == '年') ? documentYear : null);
+        var parts = new List<string>();
+        if (year is { } y) parts.Add(y.ToString(CultureInfo.InvariantCulture));
+        if (p.Month is { } m) parts.Add(Two(m));
+        if (p.Day is { } d) parts.Add(Two(d));
+        return string.Join('-', parts);
+    }
+
+    private static string Two(int n) => n.ToString("00", CultureInfo.InvariantCulture);
+
+    // A year, a year with month, a day; a month or day without year takes the year before it in a period.
+    private static DatePoint? Point(string text, int at, int? yearBefore)
+    {
+        var (n, i) = Digits(text, at);
+        if (i == at) return null;
+        int? year = yearBefore is > 0 ? yearBefore : null;
+        if (i - at == 4 && n is > 1948 and < 2101)
+        {
+            if (i >= text.Length || text[i] != '年')
+                return i < text.Length && text[i] is '—' or '~' or '至' && Digits(text, i + 1) is var (n2, e2) && e2 - i == 5 && n2 is > 1948 and < 2101 && e2 < text.Length && text[e2] == '年'
+                    ? new DatePoint(n, null, null, i, true) : null;
+            year = n;
+            i++;
+            (n, var j) = Digits(text, i);
+            if (j == i || j >= text.Length || text[j] != '月' || n is < 1 or > 12) return Half(text, i, year.Value);
+            i = j;
+        }
+        if (i >= text.Length || text[i] != '月' || n is < 1 or > 12 || i - at > 12) return null;
+        var month = n;
+        i++;
+        if (i < text.Length && text[i] == '份') i++;
+        (n, var end) = Digits(text, i);
+        return end > i && end < text.Length && text[end] == '日' && n is > 0 and < 32
+            ? new DatePoint(year, month, n, end + 1, false) : new DatePoint(year, month, null, i, false);
+    }
+
+    private static DatePoint Half(string text, int at, int year)
+    {
+        if (string.CompareOrdinal(text, at, "上半年", 0, 3) == 0) return new DatePoint(year, 6, null, at + 3, false);
+        return new DatePoint(year, null, null, at, false);
+    }
+
+    private static (int Number, int End) Digits(string text, int at)
+    {
+        var (n, i) = (0, at);
+        for (; i < text.Length && i - at < 5 && char.IsAsciiDigit(text[i]); i++) n = n * 10 + (text[i] - '0');
+        return (n, i);
+    }
+
+    private readonly record struct DatePoint(int? Year, int? Month, int? Day, int End, bool Bare);
+}

@@ -1,0 +1,51 @@
+using Gongbao.Commitments.Extraction.Figures;
+using Gongbao.Commitments.Extraction.Words;
+using Gongbao.Gazette.Contracts;
+
+namespace Gongbao.Commitments.Extraction.Judging;
+
+/// <summary>过去的统计: what was, is no target: 截至2022年末建成35家, 已达12项, sections on background.</summary>
+internal static class Pasts
+{
+    private static readonly Lexicon Had = new(
+        "目前 现有 近年来 去年 上年末 上年底 前三季度 已建成 已建有 已建 已有 已达 已形成 已完成 已累计 已实现 已超 已突破 已培育 已经 已在 已为 已与 已投 已获 已发放 已签 已开 现已 累计已 以来，全 十年来 五年来 多年来 一年来 先后 取得了 达到了 实现了 完成了 建成了 形成了 成效显著 连续多年 跃居 成功创建了 得到了 增长了 提高了 下降了 提升了 增加了 获得了 培育了 引进了 新增了 组织了 开展了 近三年 近两年 近五年 过去 上半年完成 上一年 截止目前 截至目前 同比增长 创造了 召开了 是目前 当前 共有 现存 已审批 已认定 已评 已向 已惠 已覆盖 已全 已基本 已设立 已布局 已制定 已出台 已发布 已拥有 已成");
+
+    private static readonly Lexicon Narrated = new("实现了 完成了 已 共有 累计");
+
+    public static Verdict? BySection(Candidate c)
+    {
+        var passage = c.Line.Passage;
+        if (!passage.Section.HasFlag(SectionKind.Past) || passage.Section.HasFlag(SectionKind.Goals)) return null;
+        return FutureDateBefore(c) ? null : Verdict.No("past.section");
+    }
+
+    public static Verdict? ByDate(Candidate c)
+    {
+        var date = LastDateBefore(c);
+        return date?.Role == DateRole.Past ? Verdict.No("past.date") : null;
+    }
+
+    public static Verdict? ByWord(Candidate c)
+    {
+        var (at, n) = Had.LastIn(c.Text, c.SentenceStart, c.Figure.Start);
+        if (n == 0) return null;
+        // 同比 is said of goals as well; 当前, 先后 and 共有 only where nothing hopes.
+        var word = c.Text.AsSpan(at, n);
+        if (word.SequenceEqual("同比增长") && (FutureDateBefore(c) || c.Compared.Printed || c.Line.Passage.Section.HasFlag(SectionKind.Goals))) return null;
+        if (LastDateBefore(c) is { Role: DateRole.Deadline } d && d.Start > at) return null;
+        if (GoalVerbs.Hopes.Any(c.Text, at + n, c.Figure.Start) && c.Text.IndexOf('，', at, c.Figure.Start - at) >= 0) return null;
+        if (word is "近三年" or "近两年" or "近五年" or "过去" or "当前" or "目前" && c.Text.IndexOf('，', at, c.Figure.Start - at) >= 0 && HopesInClause(c)) return null;
+        return Verdict.No("past.word");
+    }
+
+    /// <summary>A 的…了 or 已 straight in the clause of an interpretation or a report.</summary>
+    public static bool IsNarrated(Candidate c) =>
+        c.Line.Passage.Document.Kind is DocumentKind.Interpretation or DocumentKind.Meeting && c.BeforeInClause(Narrated);
+
+    public static bool FutureDateBefore(Candidate c) => LastDateBefore(c) is { Role: DateRole.Deadline or DateRole.ThisYear };
+
+    public static PrintedDate? LastDateBefore(Candidate c) =>
+        c.Line.Dates.LastOrDefault(d => d.Start >= c.SentenceStart && d.End <= c.Figure.Start && d.Role is DateRole.Deadline or DateRole.Past or DateRole.ThisYear);
+
+    private static bool HopesInClause(Candidate c) => GoalVerbs.Hopes.Any(c.Text, c.ClauseStart, c.Figure.Start);
+}

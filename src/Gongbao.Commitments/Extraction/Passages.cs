@@ -1,0 +1,58 @@
+using Gongbao.Commitments.Extraction.Words;
+using Gongbao.Gazette.Contracts;
+
+namespace Gongbao.Commitments.Extraction;
+
+/// <summary>条款单元划分: walks the tree of a document and puts each unlabelled paragraph to the labelled provision that it stands under.</summary>
+internal static class Passages
+{
+    public static List<Passage> Of(ReadDocument document, string source)
+    {
+        var facts = new DocumentFacts(document.Kind, Year(document), source);
+        var passages = new List<Passage>();
+        var root = new Passage { Document = facts, Path = "", Head = null, Section = SectionKind.None };
+        passages.Add(root);
+        foreach (var p in document.Provisions) Walk(p, root, facts, passages);
+        return passages;
+    }
+
+    private static void Walk(Provision p, Passage around, DocumentFacts facts, List<Passage> passages)
+    {
+        if (p.Kind is ProvisionKind.Form or ProvisionKind.FormField) return;
+        var passage = around;
+        if (OpensPassage(p))
+        {
+            var section = Sections.Of(p.Title.Length > 0 ? p.Title : ShortText(p), p.Kind == ProvisionKind.Annex ? SectionKind.None : around.Section);
+            passage = new Passage { Document = facts, Path = p.Path, Head = p, Parent = around, Section = section };
+            around.HasLabelledChildren = true;
+            passages.Add(passage);
+        }
+        AddLine(p, passage);
+        foreach (var child in p.Children) Walk(child, passage, facts, passages);
+    }
+
+    private static bool OpensPassage(Provision p) =>
+        p.Label.Length > 0 && p.Kind is not (ProvisionKind.Enumeration or ProvisionKind.TableRow or ProvisionKind.Item) || p.Kind == ProvisionKind.Annex;
+
+    // A heading without label (具体条件如下：) says of what follows as much as a title.
+    private static string ShortText(Provision p) => p.Text.Length is > 0 and <= 14 ? p.Text.TrimEnd('。', '：') : "";
+
+    private static void AddLine(Provision p, Passage passage)
+    {
+        var printed = string.Concat(p.Title, p.TitleEnd, p.Title.Length > 0 && p.TitleEnd.Length == 0 && p.Text.Length > 0 ? "\n" : "", p.Text);
+        if (printed.Length == 0) return;
+        passage.Lines.Add(new PassageLine(p, Line.Of(printed), passage) { TitleLength = Line.Of(p.Title).Text.Length });
+    }
+
+    private static int? Year(ReadDocument d)
+    {
+        if ((d.Date ?? d.DateInferred) is { } date) return date.Year;
+        foreach (var text in new[] { d.DocumentNumber, d.Title })
+        {
+            if (text is null) continue;
+            for (var i = 0; i + 4 <= text.Length; i++)
+                if (text[i] is '1' or '2' && int.TryParse(text.AsSpan(i, 4), out var y) && y is > 1948 and < 2101) return y;
+        }
+        return null;
+    }
+}

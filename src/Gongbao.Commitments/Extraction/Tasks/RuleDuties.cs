@@ -1,0 +1,56 @@
+using Gongbao.Commitments.Contracts;
+using Gongbao.Commitments.Extraction.Figures;
+using Gongbao.Commitments.Extraction.Units;
+using Gongbao.Commitments.Extraction.Words;
+
+namespace Gongbao.Commitments.Extraction.Tasks;
+
+/// <summary>办法中的职责分工: in rules only clauses that distribute duties or deadlines among named bodies are tasks: 市甲局负责…；县级政府应于每年3月底前报送….</summary>
+internal static class RuleDuties
+{
+    public static List<FoundTask> Find(Passage passage)
+    {
+        var tasks = new List<FoundTask>();
+        foreach (var line in passage.Lines)
+            for (var at = line.TitleLength > 0 ? line.TitleLength + 1 : 0; at < line.Text.Length;)
+            {
+                var end = Clauses.SegmentEnd(line.Text, at);
+                if (OfSegment(line, at, end) is var (units, start) && units is not null) tasks.Add(Make(passage, line, at, end, start, units));
+                at = end + 1;
+            }
+        return Merged(tasks);
+    }
+
+    private static (ResponsibleUnits? Units, int Start) OfSegment(PassageLine line, int at, int end)
+    {
+        for (var i = at; i < end; i = Clauses.End(line.Text, i) + 1)
+        {
+            if (InlineUnits.Read(line.Text, i, Clauses.End(line.Text, i)) is { } found) return (found.Units, i);
+        }
+        if (!HasTerm(line, at, end) || InlineUnits.Subject(line.Text, at, end) is not { } subject) return (null, 0);
+        return (new ResponsibleUnits([], subject), at);
+    }
+
+    private static bool HasTerm(PassageLine line, int at, int end) =>
+        line.Dates.Any(d => d.Role == DateRole.Deadline && d.Start >= at && d.End <= end)
+        || line.Verdicts.Any(v => v.Verdict.Rule == "term.limit" && v.Candidate.Figure.Start >= at && v.Candidate.Figure.End <= end);
+
+    private static FoundTask Make(Passage passage, PassageLine line, int from, int until, int start, ResponsibleUnits units)
+    {
+        var end = Clauses.End(line.Text, start);
+        return TaskFinder.Make(passage, line, start, end, units, null, line, "task.duty") with { Line = line, From = from, Until = until };
+    }
+
+    // Two sentences of one article that name the same bodies are one task.
+    private static List<FoundTask> Merged(List<FoundTask> tasks)
+    {
+        for (var i = tasks.Count - 1; i > 0; i--)
+        {
+            var (a, b) = (tasks[i - 1], tasks[i]);
+            if (a.Line != b.Line || !a.Task.Units.Lead.Concat(a.Task.Units.Co).SequenceEqual(b.Task.Units.Lead.Concat(b.Task.Units.Co))) continue;
+            tasks[i - 1] = a with { Until = b.Until };
+            tasks.RemoveAt(i);
+        }
+        return tasks;
+    }
+}

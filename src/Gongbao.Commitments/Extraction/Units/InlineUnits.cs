@@ -1,0 +1,52 @@
+using Gongbao.Commitments.Contracts;
+using Gongbao.Commitments.Extraction.Words;
+
+namespace Gongbao.Commitments.Extraction.Units;
+
+/// <summary>文中单位: units that a sentence itself makes responsible: 市甲局牵头推进…, 由市甲局会同市乙局组织实施, 市丙局负责…</summary>
+internal static class InlineUnits
+{
+    private static readonly Lexicon Roles = new("牵头 负责 会同 具体负责 统筹负责 牵头负责 负责统筹 组织实施 依法负责 分别负责 主要负责 按照职责分工负责 按职责分工负责 统一负责 承担");
+    private static readonly Lexicon Stops = new("应当 应 要 须 必须 负责 牵头 会同 于 按照 按 根据 每年 每月 每季度 在 对 将 可以 依法 统筹 组织 制定 研究 建立 加强 承担 具体 统一 报 向 结合 依据 作为 是 为 配合 协助 定期 及时 分别 主要 不得 需 并 收到 自 指导 督促 履行 认真 切实");
+    private static readonly Lexicon Excluded = new("解释 负责人 负责同志 负责制 负责审议");
+
+    /// <summary>One unit list with its role, at the head of a clause or behind 由.</summary>
+    public static (ResponsibleUnits Units, int Start, int End)? Read(string text, int start, int end)
+    {
+        foreach (var at in Heads(text, start, end))
+        {
+            var (stop, n) = Stops.In(text, at + 2, Math.Min(end, at + 60));
+            if (n == 0 || UnitNames.Read(text[at..stop]) is not { } names) continue;
+            var role = Roles.At(text, stop);
+            if (role == 0 || Excluded.Any(text, stop, Math.Min(text.Length, stop + 8)) || Excluded.Any(text, stop, end)) continue;
+            return (Assign(text, stop, role, end, names), at, stop + role);
+        }
+        return null;
+    }
+
+    /// <summary>The units that are told to do what a sentence says: its subject at the head.</summary>
+    public static List<string>? Subject(string text, int start, int end)
+    {
+        var (stop, n) = Stops.In(text, start + 2, Math.Min(end, start + 60));
+        return n == 0 ? null : UnitNames.Read(text[start..stop]);
+    }
+
+    private static ResponsibleUnits Assign(string text, int stop, int role, int end, List<string> names)
+    {
+        var word = text.AsSpan(stop, role);
+        if (word.SequenceEqual("会同"))
+        {
+            var (next, n) = Stops.In(text, stop + role + 2, Math.Min(end, stop + 60));
+            var with = n > 0 ? UnitNames.Read(text[(stop + role)..next]) : null;
+            return new ResponsibleUnits(names, with ?? []);
+        }
+        return word.Contains("牵头", StringComparison.Ordinal) ? new ResponsibleUnits(names, []) : new ResponsibleUnits([], names);
+    }
+
+    private static IEnumerable<int> Heads(string text, int start, int end)
+    {
+        if (start < end) yield return text[start] == '由' ? start + 1 : start;
+        for (var i = start + 1; i < end; i++)
+            if (text[i] == '由' && i + 4 < end) yield return i + 1;
+    }
+}
