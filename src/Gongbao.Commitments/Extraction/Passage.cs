@@ -19,6 +19,9 @@ internal sealed class Passage
 
     public bool HasLabelledChildren { get; set; }
 
+    /// <summary>Text before the first label of a document that has labels.</summary>
+    public bool IsPreamble => Head is null && HasLabelledChildren;
+
     public required SectionKind Section { get; init; }
 
     public string Title => Head?.Title ?? "";
@@ -30,8 +33,10 @@ internal sealed class Passage
 /// <summary>What the grammar must know of the whole document.</summary>
 /// <param name="Kind">Kind of content.</param>
 /// <param name="Year">Year of signature, or that of the number or the title; null when unknown.</param>
+/// <param name="Month">Month of signature; null when unknown.</param>
+/// <param name="IsReport">Interpretations, meetings, reports: they tell what was and repeat what others decided.</param>
 /// <param name="Source">The source text, into which all spans point.</param>
-internal sealed record DocumentFacts(DocumentKind Kind, int? Year, string Source);
+internal sealed record DocumentFacts(DocumentKind Kind, int? Year, int? Month, bool IsReport, string Source);
 
 /// <summary>章节性质: what the headings above a passage say of it.</summary>
 [Flags]
@@ -56,4 +61,7 @@ internal enum SectionKind
 
     /// <summary>附则、施行: force of the document.</summary>
     Closing = 32,
+
+    /// <summary>情形: figures here say when something else holds.</summary>
+    Circumstances = 64,
 }

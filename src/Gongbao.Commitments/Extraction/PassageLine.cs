@@ -15,7 +15,7 @@ internal sealed class PassageLine
         Line = line;
         Passage = passage;
         Masked = Masks.Of(line.Text);
-        Dates = DateReader.Read(line.Text, Masked, passage.Document.Year);
+        Dates = DateReader.Read(line.Text, Masked, passage.Document.Year, passage.Document.Month);
         Figures = FigureReader.Read(line.Text, Dates);
     }
 

@@ -8,7 +8,7 @@ internal static class Passages
 {
     public static List<Passage> Of(ReadDocument document, string source)
     {
-        var facts = new DocumentFacts(document.Kind, Year(document), source);
+        var facts = new DocumentFacts(document.Kind, Year(document), (document.Date ?? document.DateInferred)?.Month, IsReport(document), source);
         var passages = new List<Passage>();
         var root = new Passage { Document = facts, Path = "", Head = null, Section = SectionKind.None };
         passages.Add(root);
@@ -22,7 +22,7 @@ internal static class Passages
         var passage = around;
         if (OpensPassage(p))
         {
-            var section = Sections.Of(p.Title.Length > 0 ? p.Title : ShortText(p), p.Kind == ProvisionKind.Annex ? SectionKind.None : around.Section);
+            var section = Sections.Of(p.Title.Length > 0 ? p.Title : ShortText(p), p.Kind == ProvisionKind.Annex ? SectionKind.None : around.Section | Introduced(around));
             passage = new Passage { Document = facts, Path = p.Path, Head = p, Parent = around, Section = section };
             around.HasLabelledChildren = true;
             passages.Add(passage);
@@ -34,6 +34,12 @@ internal static class Passages
     private static bool OpensPassage(Provision p) =>
         p.Label.Length > 0 && p.Kind is not (ProvisionKind.Enumeration or ProvisionKind.TableRow or ProvisionKind.Item) || p.Kind == ProvisionKind.Annex;
 
+    // 有下列情形之一的：, 应当符合以下条件：
+    private static SectionKind Introduced(Passage around) =>
+        around.Lines.Count > 0 && around.Lines[^1].Text is { } t && t.EndsWith('：')
+            ? (t.Contains("情形", StringComparison.Ordinal) ? SectionKind.Circumstances : SectionKind.None) | (t.Contains("条件", StringComparison.Ordinal) ? SectionKind.Conditions : SectionKind.None)
+            : SectionKind.None;
+
     // A heading without label (具体条件如下：) says of what follows as much as a title.
     private static string ShortText(Provision p) => p.Text.Length is > 0 and <= 14 ? p.Text.TrimEnd('。', '：') : "";
 
@@ -43,6 +49,9 @@ internal static class Passages
         if (printed.Length == 0) return;
         passage.Lines.Add(new PassageLine(p, Line.Of(printed), passage) { TitleLength = Line.Of(p.Title).Text.Length });
     }
+
+    private static bool IsReport(ReadDocument d) =>
+        d.Kind is DocumentKind.Interpretation or DocumentKind.Meeting || d.Title.EndsWith("报告", StringComparison.Ordinal) || d.Title.Contains("问答", StringComparison.Ordinal);
 
     private static int? Year(ReadDocument d)
     {

@@ -38,7 +38,7 @@ internal static class DutyFinder
         for (var i = 0; i < t.Length; i++)
         {
             var (n, frequency) = Cadence(t, i);
-            if (n == 0 || line.Masked[i]) continue;
+            if (n == 0 || (line.Masked[i] && IsShortQuote(t, i))) continue;
             yield return Make(line, i, i + n, frequency, true, null, units(i), Soft.At(t, i) == n ? "duty.soft" : "duty.cadence");
             i += n - 1;
         }
@@ -46,6 +46,9 @@ internal static class DutyFinder
             if (verdict.Rule is "term.limit" && Trigger(line, c.Figure.Start, c.ClauseStart) is { } trigger)
                 yield return Make(line, c.Figure.Start, c.After, Iso(c.Figure), false, trigger, units(c.Figure.Start), "duty.term");
     }
+
+    // “月调度”工作法 is a name; a long quotation may print duties.
+    private static bool IsShortQuote(string t, int at) => t.LastIndexOf('“', at) is var open && (open < 0 || t.IndexOf('”', open) - open < 24);
 
     private static (int Length, string Frequency) Cadence(string t, int at)
     {

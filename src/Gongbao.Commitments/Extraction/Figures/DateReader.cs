@@ -6,7 +6,7 @@ namespace Gongbao.Commitments.Extraction.Figures;
 /// <summary>时间识别: finds the dates of a line and says what each does. Example: 到2027年底前 is a deadline, 比2024年 a baseline, 截至2022年末 the past.</summary>
 internal static class DateReader
 {
-    private static readonly Lexicon ByThen = new("底 末 底前 末前 年底前 前 之前 以前 底之前 内 底以前 中旬 上旬 下旬 中 中期");
+    private static readonly Lexicon ByThen = new("年底 年末 年末前 底 末 底前 末前 年底前 前 之前 以前 底之前 内 底以前 中旬 上旬 下旬 中 中期");
     private static readonly Lexicon Opens = new("到 至 截至到 力争到 力争 确保 于 在 争取 计划 预计 持续到");
     private static readonly Lexicon Comparing = new("比 较 同 与 以 相比 相较 相比于 较之 比照 按 从 由 跟 基于 对比 相对");
     private static readonly Lexicon AsOf = new("截至 截止 截止到 截至目前 截 早在 自 继");
@@ -14,7 +14,11 @@ internal static class DateReader
     private static readonly Lexicon Since = new("起 以来 开始 后 之后 以后 起施行 起执行 起实施");
     private static readonly Lexicon Words = new("全年 今年 本年 本年度 年内 当年底 今年底 年底 本年内 全年度");
 
-    public static List<PrintedDate> Read(string text, bool[] masked, int? documentYear)
+    /// <param name="text">The line.</param>
+    /// <param name="masked">What is title or name.</param>
+    /// <param name="documentYear">Year of signature.</param>
+    /// <param name="documentMonth">Month of signature.</param>
+    public static List<PrintedDate> Read(string text, bool[] masked, int? documentYear, int? documentMonth = null)
     {
         var dates = new List<PrintedDate>();
         for (var i = 0; i < text.Length; i++)
@@ -28,7 +32,7 @@ internal static class DateReader
                 }
                 continue;
             }
-            var found = char.IsAsciiDigit(text[i]) && (i == 0 || !IsFigurePart(text[i - 1])) ? Calendar(text, i, documentYear) : Word(text, i, documentYear);
+            var found = char.IsAsciiDigit(text[i]) && (i == 0 || !IsFigurePart(text[i - 1])) ? Calendar(text, i, documentYear, documentMonth) : Word(text, i, documentYear);
             if (found is null) continue;
             dates.Add(found);
             i = found.End - 1;
@@ -38,7 +42,7 @@ internal static class DateReader
 
     private static bool IsFigurePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '+';
 
-    private static PrintedDate? Calendar(string text, int at, int? documentYear)
+    private static PrintedDate? Calendar(string text, int at, int? documentYear, int? documentMonth)
     {
         if (Point(text, at, null) is not { } first) return null;
         var (end, point) = (first.End, first);
@@ -50,6 +54,7 @@ internal static class DateReader
         var named = tail > 0 || end != first.End;
         if (tail == 0 && end < text.Length && text[end] == '度') end++;
         var role = Role(text, at, end, tail, named, point.Year, documentYear);
+        if (role == DateRole.Deadline && point.Year is { } y && y == documentYear && point.Month < documentMonth && named && tail == 0) role = DateRole.Past;
         return new PrintedDate(at, end + tail, Iso(point, documentYear, text, at), point.Year ?? documentYear, role);
     }
 

@@ -51,6 +51,12 @@ internal enum FigureForm
     /// <summary>清零.</summary>
     Zero,
 
+    /// <summary>获批、成功入选: something is granted or not.</summary>
+    Milestone,
+
+    /// <summary>千亿级产业链, 六大千亿产业: the size that names what is to be made.</summary>
+    Scale,
+
     /// <summary>前N名, 第N位, N强.</summary>
     Rank,
 }

@@ -21,7 +21,7 @@ internal static class Masks
 
     private static void MaskName(string text, bool[] masked, int i)
     {
-        var end = Close(text, i, text[i], text[i] switch { '“' => '”', '‘' => '’', '「' => '」', _ => '』' }, 60);
+        var end = Close(text, i, text[i], text[i] switch { '“' => '”', '‘' => '’', '「' => '」', _ => '』' }, 150);
         // A long quotation with a rank in it says something (挺进“…五十强市”); the judge looks at those by their verb.
         Mask(masked, i, end);
     }

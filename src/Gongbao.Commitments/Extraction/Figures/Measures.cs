@@ -48,13 +48,14 @@ internal static class Measures
         if (best == 0) return (at, MeasureKind.None);
         var end = at + best;
         if (IsPartOfWord(text, at, end)) return (at, MeasureKind.None);
+        if (kind == MeasureKind.Count && end + 2 < text.Length && text[end] == '（' && Count.At(text, end + 1) is var other and > 0 && text[end + 1 + other] == '）') end += other + 2;
         while (end + 1 < text.Length && text[end] is '/' or '·' && Per.At(text, end + 1) is var n and > 0) end += n + 1;
         return (end, kind);
     }
 
     // 个 in 个体, 人 in 人工, 年 in 年级: a measure only by its first character.
     private static readonly Lexicon NotMeasures = new(
-        "个体 个性 个案 个别 人工 人力 人才 人员 人事 人民 人均 人大 年级 年度 年轮 年来 年禁渔 月份 日常 日报 天然 分级 分类 分工 分别 分支 分为 分钟办 分队 分局 分期 分之 户口 户籍 户外 家庭 家居 家长 家电 家政 次序 次元 面体 单位 单项 单元 对接 方面 方案 方法 方向 方式 首位 集中 集聚 期货 门类 条例 件事 节能 部门 部委 所有 位数 课题 班子 米其林 升级 升规 里程 里 面向 面上 对口 根据 起步 间接 处理 处置 本级 本地 本科 名城 名优 名校 名镇 队伍 张榜 口岸 档案 街道 街区 集体 集群 床位率 天网 日照 单机 单一 平方根 首次 周边 周报 年报 月报 日均 次日 次年 次月 面貌 面积 片区 条件 方便 处室 处罚 头部 头雁 只能 支部 支队 支持 支撑 位列 位居 位于 秒批 秒办");
+        "部件 个体 个性 个案 个别 人工 人力 人才 人员 人事 人民 人均 人大 年级 年度 年轮 年来 年禁渔 月份 日常 日报 天然 分级 分类 分工 分别 分支 分为 分钟办 分队 分局 分期 分之 户口 户籍 户外 家庭 家居 家长 家电 家政 次序 次元 面体 单位 单项 单元 对接 方面 方案 方法 方向 方式 首位 集中 集聚 期货 门类 条例 件事 节能 部门 部委 所有 位数 课题 班子 米其林 升级 升规 里程 里 面向 面上 对口 根据 起步 间接 处理 处置 本级 本地 本科 名城 名优 名校 名镇 队伍 张榜 口岸 档案 街道 街区 集体 集群 床位率 天网 日照 单机 单一 平方根 首次 周边 周报 年报 月报 日均 次日 次年 次月 面貌 面积 片区 条件 方便 处室 处罚 头部 头雁 只能 支部 支队 支持 支撑 位列 位居 位于 秒批 秒办 次生 次元 件套 户型 户用 台风 台账 对标 对外 场景 场所 场地 期间 期末 期限 课后 位一体 家企业家 处级 门户 点位图 班子成员 元宝 元旦 斤斤 方阵 方圆 所得 尾矿 尾水 首批 首席 首台 首创 头条 口径 口碑 口粮 片面 起草 起源 株连 面临 面对 人群 人生 人物 人文 人居 人气 人机 人防 人社 人行 名录 名师 名医 名牌 名单 名家 天气 天津 年金 年货 年会 年检 年龄 年终 年初 年轻 日用 日前 日程 日内瓦 月亮 周转 周期 个人 级别 幅度 幅员");
 
     private static bool IsPartOfWord(string text, int at, int end) => NotMeasures.At(text, at) > end - at;
 }

@@ -10,11 +10,11 @@ internal static class Comparators
     private static readonly (Comparator Means, Lexicon Words)[] Before =
     [
         (Comparator.AtLeast, new Lexicon(
-            "达到 达 可达 达至 至少 不少于 不低于 不小于 不得低于 不得少于 不能少于 不能低于 应不低于 最低 最少 ≥ 不下于 均达到 均达 起码 分别达到 达到了",
+            "最短 最小 达到 达 可达 达至 至少 不少于 不低于 不小于 不得低于 不得少于 不能少于 不能低于 应不低于 最低 最少 ≥ 不下于 均达到 均达 起码 分别达到 达到了",
             "提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 上升到 上升至 增至 升至 提至 扩大为 拓展到 拓展至 回升到 恢复到 改善到 提速到 提速至 增强到 发展到 壮大到 扩展到 扩展至 做到")),
         (Comparator.MoreThan, new Lexicon("超 超过 突破 逾 破 过 大于 高于 多于 > ＞ 超出 突破到 超越 跨越 迈上 快于 高出")),
         (Comparator.AtMost, new Lexicon(
-            "不超过 不高于 不大于 不多于 不得超过 不得高于 不得多于 不能超过 不应超过 不超 不得大于 最高 最高可 最高可至 最高可达 最高达 最多 至多 上限 上限为 封顶 控制在 压控在 稳控在 限 ≤ 不长于 不得长于",
+            "不超过 不高于 不大于 不多于 不得超过 不得高于 不得多于 不能超过 不应超过 不超 不得大于 最长 最长不超过 最大 最高 最高可 最高可至 最高可达 最高达 最多 至多 上限 上限为 封顶 控制在 压控在 稳控在 限 ≤ 不长于 不得长于",
             "下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 压降至 压降到 缩减到 缩减至 精简到 精简至 下调至 下调到 调降至 压至 压到 减至 缩小到 缩小至")),
         (Comparator.LessThan, new Lexicon("低于 小于 不足 不到 少于 不满 < ＜ 短于 慢于")),
         (Comparator.About, new Lexicon("约 大约 约为 接近 近 大致 大概 约占")),
@@ -40,7 +40,6 @@ internal static class Comparators
     private static Comparator Combine(Comparator? before, Comparator? after, Figure f) => (before, after) switch
     {
         (Comparator.MoreThan, Comparator.AtLeast) => Comparator.MoreThan,
-        (Comparator.AtMost, Comparator.About) => Comparator.AtMost,
         (_, { } a) => a,
         ({ } b, _) => b,
         _ => f.AndMore ? Comparator.MoreThan : Comparator.Equal,

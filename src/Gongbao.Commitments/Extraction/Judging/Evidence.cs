@@ -21,11 +21,9 @@ internal static class Evidence
     {
         var f = c.Figure;
         if (f.Measure != MeasureKind.Money) return null;
-        if (Pasts.IsNarrated(c)) return Verdict.No("past.narrated");
         if (c.Compared.Printed) return Verdict.Yes("money.compared");
         if (f.Unit.Contains('/', StringComparison.Ordinal)) return Verdict.Yes("money.rate");
         if (c.InClause(GoalVerbs.Pay)) return Verdict.Yes("money.paid");
-        if (IsReport(c)) return Verdict.No("evidence.none");
         if (c.InClause(GoalVerbs.Fund) || GoalVerbs.Pay.Any(c.Text, c.SegmentStart, c.Figure.Start)) return Verdict.Yes("money.fund");
         return c.BeforeInClause(GoalVerbs.Metrics) || IsGoalSection(c) ? Verdict.Yes("money.metric") : null;
     }
@@ -34,9 +32,7 @@ internal static class Evidence
     {
         var f = c.Figure;
         if (f.Measure != MeasureKind.Share || f.Form != FigureForm.Number) return null;
-        if (Pasts.IsNarrated(c)) return Verdict.No("past.narrated");
         if (c.Compared.Printed) return Verdict.Yes("share.compared");
-        if (IsReport(c) && !GoalVerbs.Hopes.Any(c.Text, c.ClauseStart, f.Start)) return Verdict.No("evidence.none");
         return Verdict.Yes("share");
     }
 
@@ -44,23 +40,20 @@ internal static class Evidence
     {
         var f = c.Figure;
         if (f.Measure != MeasureKind.Count || f.Form != FigureForm.Number) return null;
-        if (Pasts.IsNarrated(c)) return Verdict.No("past.narrated");
         if (c.Compared.Printed) return Verdict.Yes("count.compared");
         if (f.IsOne) return One(c);
-        if (IsReport(c) && !Pasts.FutureDateBefore(c) && !GoalVerbs.Hopes.Any(c.Text, c.ClauseStart, f.Start)) return Verdict.No("evidence.none");
         if (Repeats.Any(c.Text, c.SegmentStart, f.Start) && Occasions.At(c.Text, f.End - Math.Min(f.Unit.Length, f.End)) > 0) return Verdict.Yes("count.repeated");
         if (!f.Arabic && f.Value < 10 && f.Min is null) return Few(c);
         if (f.Min is not null) return Verdict.Yes("count.range");
         if (IsGoalSection(c)) return Verdict.Yes("count.goal-section");
-        return c.BeforeInSegment(GoalVerbs.All) || c.AfterInClause(GoalVerbs.All) ? Verdict.Yes("count.verb") : null;
+        if (c.Line.Passage.Document.Kind == DocumentKind.Rules && f.Unit is "名" or "人" or "位") return Verdict.Yes("count.composition");
+        return c.BeforeInSegment(GoalVerbs.All) || c.AfterInClause(GoalVerbs.All) || c.BeforeInClause(GoalVerbs.Pay) ? Verdict.Yes("count.verb") : null;
     }
 
     public static Verdict? Size(Candidate c)
     {
         if (c.Figure.Measure != MeasureKind.Size) return null;
-        if (Pasts.IsNarrated(c)) return Verdict.No("past.narrated");
         if (c.Compared.Printed) return Verdict.Yes("size.compared");
-        if (IsReport(c) && !Pasts.FutureDateBefore(c)) return Verdict.No("evidence.none");
         return IsGoalSection(c) || c.BeforeInSegment(GoalVerbs.All) || c.BeforeInClause(GoalVerbs.Metrics) || c.AfterInClause(GoalVerbs.All) ? Verdict.Yes("size.verb") : null;
     }
 
@@ -76,6 +69,7 @@ internal static class Evidence
     // 一个, 一次: only what is told to each, or at least, or by a time.
     private static Verdict? One(Candidate c)
     {
+        if (c.Figure.End < c.Text.Length && c.Text[c.Figure.End] == '的') return Verdict.No("one.none");
         var told = Repeats.Any(c.Text, c.SegmentStart, c.Figure.Start);
         if (told && (Occasions.At(c.Text, c.Figure.Start + 1) > 0 || Makes.Any(c.Text, c.ClauseStart, c.Figure.Start))) return Verdict.Yes("one.each");
         var made = Makes.Before(c.Text, c.Figure.Start, c.ClauseStart) > 0;
@@ -85,14 +79,12 @@ internal static class Evidence
 
     // 两个, 三家: few in characters say most often what kind, so a verb must stand straight before them.
     private static Verdict? Few(Candidate c) =>
-        Makes.Before(c.Text, c.Figure.Start, c.ClauseStart) > 0 || (IsGoalSection(c) && c.BeforeInClause(Makes)) ? Verdict.Yes("few.made") : Verdict.No("few.none");
+        Makes.Before(c.Text, c.Figure.Start, c.ClauseStart) > 0 || (IsGoalSection(c) && c.BeforeInClause(Makes)) || Names.IsBuilt(c) ? Verdict.Yes("few.made") : Verdict.No("few.none");
 
     private static readonly Lexicon Makes = new(
-        "新增 新建 建成 建设 建设好 打造 培育 引进 创建 完成 举办 召开 组织 开展 新设 增设 引育 招引 布局 设立 组建 成立 选派 配备 建好 办好 争创 获批 力引进 建成或改造提升 改造提升 改造 培养 选树 推出 安排 评选 遴选 扶持 落户 申报 建立 制定 出台 发布 攻克 改扩建 新改扩建 再建 确定 聘请 聘 设");
+        "新增 新建 建成 建设 建设好 打造 培育 引进 创建 完成 举办 召开 组织 开展 新设 增设 引育 招引 布局 设立 组建 成立 选派 配备 建好 办好 争创 获批 力引进 建成或改造提升 改造提升 改造 培养 选树 推出 安排 评选 遴选 扶持 落户 申报 建立 制定 出台 发布 攻克 改扩建 新改扩建 再建 确定 聘请 聘 设 限购 限 每人限 各建 各建设");
 
     private static readonly Lexicon Vague = new("体系 机制 格局 局面 环境 氛围 模式 平台体系 队伍 目标 支撑");
 
     private static bool IsGoalSection(Candidate c) => c.Line.Passage.Section.HasFlag(SectionKind.Goals);
-
-    private static bool IsReport(Candidate c) => c.Line.Passage.Document.Kind is DocumentKind.Interpretation or DocumentKind.Meeting or DocumentKind.Other && !c.Line.Passage.Section.HasFlag(SectionKind.Goals);
 }

@@ -17,6 +17,9 @@ internal static class GoalVerbs
     public static readonly Lexicon Pay = new(
         "奖励 奖补 奖金 奖 补贴 补助 补偿 资助 给予 支付 发放 贴息 减免 免收 减收 减半 退还 返还 扣减 扣除 扣 罚款 处以 处 缴纳 缴存 缴 收取 收费 征收 按 报销 支持 定额 津贴 标准 贷款 额度 首付 保证金 抵扣 冲抵 优惠 让利 保费 赔偿 待遇 薪酬 工资 养老金 救助金 低保 慰问金 补足 配套 出资 承担 分担 分摊 计提 提取 预留 下浮 上浮 折 免征 计入 抚恤 生活费 抵减 授予 垫付");
 
+    /// <summary>Words that pay or take, without the nouns of money.</summary>
+    public static readonly Lexicon Rewards = new("奖励 奖补 补贴 补助 给予 予以 资助 支付 发放 贴息 减免 扣减 扣 处以 罚款 报销 按照 按 提高 下调 上浮 下浮 承担 缴纳 收取 不超过");
+
     public static readonly Lexicon Fund = new("安排 投入 筹集 设立 统筹 列支 预算 专项资金 投资 融资 到位 发行 拨付 下达 整合 资金 撬动 贷款 授信 落实 争取 完成 实现 新增 引进 形成 募集");
 
     public static readonly Lexicon Change = new(

@@ -1,4 +1,3 @@
-using Gongbao.Commitments.Extraction.Figures;
 using Gongbao.Gazette.Contracts;
 
 namespace Gongbao.Commitments.Extraction.Judging;
@@ -9,8 +8,8 @@ internal static class Judge
     private static readonly Func<Candidate, Verdict?>[] Rules =
     [
         Names.Quoted, Names.Specification, Names.Enumeration,
-        Pasts.BySection, Pasts.ByDate, Pasts.ByWord,
-        Thresholds.BaseOfChange, Thresholds.Attribute, Thresholds.Condition,
+        Pasts.BySection, Pasts.ByDate, Pasts.ByWord, Pasts.Reported,
+        Thresholds.Circumstance, Thresholds.BaseOfChange, Thresholds.Attribute, Thresholds.Condition,
         Durations.Effect, Durations.Term,
         SpecialForms.Rank, SpecialForms.Coverage, SpecialForms.All, SpecialForms.OtherForms,
         Evidence.Score, Evidence.Money, Evidence.Share, Evidence.Count, Evidence.Size, Evidence.Bare,
@@ -30,12 +29,10 @@ internal static class Judge
         var result = new List<(Candidate, Verdict)>(line.Figures.Count);
         for (var i = 0; i < line.Figures.Count; i++)
         {
-            var c = new Candidate(line, i);
-            var verdict = c.FollowsPrevious && SharesVerdict(result[^1].Item1.Figure, c.Figure) ? result[^1].Item2 : Of(c);
+            var c = new Candidate(line, i, i > 0 ? result[i - 1].Item1 : null);
+            var verdict = c.Leader is null ? Of(c) : result[i - 1].Item2;
             result.Add((c, verdict));
         }
         return result;
     }
-
-    private static bool SharesVerdict(Figure a, Figure b) => a.Measure == b.Measure && a.Form == b.Form && a.Unit == b.Unit;
 }

@@ -8,10 +8,11 @@ internal static class Names
 {
     private static readonly Lexicon Programmes = new("行动 计划 工程 规划 攻坚 专项 禁渔 纲要 战略 倍增 振兴 会战 大会战 提升行动 过渡期行动 滚动");
     private static readonly Lexicon Descriptive = new(
-        "方面 环节 阶段 层面 维度 步骤 领域 等级 档次 层级 部分 要素 原则 方向 赛道 类别 措施 情形 条件 内容 机制 体系 渠道 途径 要点 问题 专题 板块 重点任务 重点领域 重点方向 主题 时段 时期 系统 专项行动 类型 统一 结合 转变 坚持 确保 清单 不变 全面 到位 优先 关键环节 关口 指标 小组 工作组 专班 批次 地类 行业 门类 大类 中类 产业 主导产业 产业集群建设 园区建设 子库 级别 附件 文件 条文 要求 标准 方式 形式 特征 特点 目标 任务 监管 服务 业态 机关 主体 灾种 品类 片区 圈层 组团 政策 事项 制度 流程 公告 规章 表格 附表 选项 案例类型 区县 板块");
+        "方面 环节 阶段 层面 维度 步骤 领域 等级 档次 层级 部分 要素 原则 方向 赛道 类别 措施 情形 条件 内容 机制 体系 渠道 途径 要点 问题 专题 板块 重点任务 重点领域 重点方向 主题 时段 时期 系统 专项行动 类型 统一 结合 转变 坚持 确保 清单 不变 全面 到位 优先 关键环节 关口 指标 小组 工作组 专班 批次 地类 行业 门类 大类 中类 产业 主导产业 子库 级别 附件 文件 条文 要求 标准 方式 形式 特征 特点 目标 任务 监管 服务 业态 机关 主体 灾种 品类 片区 圈层 组团 政策 事项 制度 流程 公告 规章 表格 附表 选项 案例类型 区县 板块");
     private static readonly Lexicon Pointing = new("上述 以下 下列 如下 前述 这 该 此 其余 前款 本条 等 两个 同 原有 原 同一 另 任 其中任 上述第 多达");
     private static readonly Lexicon Creating = new("打造 建成 建设 形成 培育 创建 新建 培育形成 新增 引进 布局 改造 完成");
     private static readonly Lexicon SpecMarks = new("排量 能效 排放 马力 国 一级 二级");
+    private static readonly Lexicon Ages = new("寿命 年龄提高 年龄达");
     private static readonly Lexicon Copies = new("一式");
 
     public static Verdict? Quoted(Candidate c)
@@ -25,9 +26,10 @@ internal static class Names
     {
         var (t, f) = (c.Text, c.Figure);
         if (Copies.Before(t, f.Start) > 0) return Verdict.No("specification.copies");
-        if (f.Unit is "岁" or "周岁") return Verdict.No("specification.age");
+        if (f.Unit is "岁" or "周岁" && !c.BeforeInClause(Ages)) return Verdict.No("specification.age");
         if (f.Measure == MeasureKind.Time && !c.Compared.Printed && Programmes.At(t, f.End) > 0) return Verdict.No("name.programme");
         if (f.Unit is "小时" && f.Value == 24 && !c.Compared.Printed) return Verdict.No("name.24h");
+        if (!f.Arabic && f.Value >= 10_000 && !c.Compared.Printed && Programmes.Before(t, c.ClauseEnd, f.End) > 0) return Verdict.No("name.programme");
         if (f.Unit is "马力" or "升" or "毫米" or "mm" or "厘米" && !c.Compared.Printed && f.End < t.Length && IsHan(t[f.End])) return Verdict.No("specification.size");
         if (SpecMarks.At(t, c.After) > 0 && f.Measure is MeasureKind.Size) return Verdict.No("specification.size");
         return null;
@@ -41,11 +43,22 @@ internal static class Names
         var pointed = Pointing.Before(t, f.Start);
         if (pointed > 0 && c.Compared.Start == f.Start && !(t[f.Start - 1] is '同' or '原')) return Verdict.No("name.pointing");
         if (c.Compared.Printed) return null;
-        if (Descriptive.In(t, f.End, Math.Min(c.ClauseEnd, f.End + 8)) is var (at, n) && n > 0 && IsHeadNoun(t, at + n, c.ClauseEnd) && !IsMade(c)) return Verdict.No("name.descriptive");
+        if (IsDescriptive(c)) return Verdict.No("name.descriptive");
         if (SumsUpList(c) && !Creating.Any(t, c.ClauseStart, f.Start)) return Verdict.No("name.enumeration");
         if (f.Min is null && f.Value < 10 && !f.Arabic && f.End < t.Length && t[f.End] == '“') return Verdict.No("name.quoted");
         return null;
     }
+
+    private static bool IsDescriptive(Candidate c)
+    {
+        var (t, f) = (c.Text, c.Figure);
+        if (Always.At(t, f.End) > 0) return true;
+        if (f.Min is not null || IsMade(c)) return false;
+        if (c.Figure.Arabic && c.Text.AsSpan(c.ClauseStart, f.Start - c.ClauseStart).EndsWith("其中")) return false;
+        return Descriptive.In(t, f.End, Math.Min(c.ClauseEnd, f.End + 8)) is var (at, n) && n > 0 && IsHeadNoun(t, at + n, c.ClauseEnd);
+    }
+
+    private static readonly Lexicon Always = new("方面 环节 阶段 层面 维度 步骤 要素 指标 等级 档次 类别 部分 原则 方向 赛道 关口 统一 结合 时期");
 
     // The figure stands straight behind a noun that ends a list with at least two 、, and a noun follows it.
     private static bool SumsUpList(Candidate c)
@@ -58,13 +71,18 @@ internal static class Names
             if (char.IsAsciiDigit(t[i])) return false;
             if (t[i] == '、') marks++;
         }
-        return marks >= 1 && !VerbJustBefore(c);
+        return marks >= 1 && (marks > 1 || GoalVerbs.All.Before(t, c.Figure.Start, c.ClauseStart) == 0) && !IsBuilt(c);
     }
 
-    private static bool VerbJustBefore(Candidate c) => GoalVerbs.All.Any(c.Text, Math.Max(c.ClauseStart, c.Text.LastIndexOf('、', c.Figure.Start - 1)), c.Figure.Start);
+    // 推进甲园、乙园2个园区建设: what is listed is to be built.
+    public static bool IsBuilt(Candidate c) => c.Text.AsSpan(c.Figure.End, c.ClauseEnd - c.Figure.End).EndsWith("建设") && Pushed.Any(c.Text, c.ClauseStart, c.Figure.Start);
+
+    private static readonly Lexicon Pushed = new("推进 加快 推动");
 
     // Made, not described: 建成3个服务系统.
-    private static bool IsMade(Candidate c) => c.Figure.Arabic && Creating.Before(c.Text, c.Compared.Start, c.ClauseStart) > 0;
+    private static bool IsMade(Candidate c) => c.Figure.Arabic && Creating.Before(c.Text, c.Compared.Start, c.ClauseStart) > 0 && !InList(c);
+
+    private static bool InList(Candidate c) => c.Text.AsSpan(c.ClauseStart, c.Figure.Start - c.ClauseStart).Count('、') > 1;
 
     private static bool IsHeadNoun(string t, int end, int clauseEnd) => end >= clauseEnd || t[end] is '的' or '、' or '和' or '中' or '进' or '开' or '组' or '制' or '共' or '建' or '发';
 

@@ -1,6 +1,5 @@
 using Gongbao.Commitments.Extraction.Figures;
 using Gongbao.Commitments.Extraction.Words;
-using Gongbao.Gazette.Contracts;
 
 namespace Gongbao.Commitments.Extraction.Judging;
 
@@ -21,8 +20,8 @@ internal static class Pasts
 
     public static Verdict? ByDate(Candidate c)
     {
-        var date = LastDateBefore(c);
-        return date?.Role == DateRole.Past ? Verdict.No("past.date") : null;
+        if (LastDateBefore(c)?.Role == DateRole.Past) return Verdict.No("past.date");
+        return c.Line.Passage.IsPreamble && !FutureDateBefore(c) ? Verdict.No("past.preamble") : null;
     }
 
     public static Verdict? ByWord(Candidate c)
@@ -40,12 +39,40 @@ internal static class Pasts
 
     /// <summary>A 的…了 or 已 straight in the clause of an interpretation or a report.</summary>
     public static bool IsNarrated(Candidate c) =>
-        c.Line.Passage.Document.Kind is DocumentKind.Interpretation or DocumentKind.Meeting && c.BeforeInClause(Narrated);
+        c.Line.Passage.Document.IsReport && c.BeforeInClause(Narrated);
 
     public static bool FutureDateBefore(Candidate c) => LastDateBefore(c) is { Role: DateRole.Deadline or DateRole.ThisYear };
 
-    public static PrintedDate? LastDateBefore(Candidate c) =>
-        c.Line.Dates.LastOrDefault(d => d.Start >= c.SentenceStart && d.End <= c.Figure.Start && d.Role is DateRole.Deadline or DateRole.Past or DateRole.ThisYear);
+    /// <summary>The date that holds for a figure in its sentence; 全年 does not undo a year before it.</summary>
+    public static PrintedDate? LastDateBefore(Candidate c)
+    {
+        PrintedDate? last = null;
+        foreach (var d in c.Line.Dates)
+        {
+            if (d.Start < c.SentenceStart || d.End > c.Figure.Start || d.Role is not (DateRole.Deadline or DateRole.Past or DateRole.ThisYear)) continue;
+            if (d.Role != DateRole.ThisYear || last?.Role != DateRole.Past) last = d;
+        }
+        return last;
+    }
+
+    /// <summary>
+    /// In interpretations, answers and reports a figure is told, not set, unless a coming year, a hope, a payment or a limit stands with it.
+    /// </summary>
+    public static Verdict? Reported(Candidate c)
+    {
+        if (!c.Line.Passage.Document.IsReport || c.Line.Passage.Section.HasFlag(SectionKind.Goals)) return null;
+        if (c.Line.Dates.LastOrDefault(d => d.End <= c.Figure.Start && d.Role is DateRole.Deadline or DateRole.Past)?.Role == DateRole.Deadline) return null;
+        if (GoalVerbs.Hopes.Any(c.Text, c.SegmentStart, c.Figure.Start) && !IsNarrated(c)) return null;
+        if (c.Figure.Measure is MeasureKind.Time or MeasureKind.Score || Limits.Any(c.Text, c.ClauseStart, c.Figure.Start)) return null;
+        return PaysHere(c) && !IsNarrated(c) ? null : Verdict.No("past.reported");
+    }
+
+    private static readonly Lexicon Limits = new("不超过 不低于 不高于 不少于 最高 最低 最多 至少 不得");
+    private static readonly Lexicon Given = new("补贴 奖励 补助 给予 予以 资助 可补 减免 扣 执行 缴交 缴纳 首付 定额 标准");
+
+    private static bool PaysHere(Candidate c) => c.Figure.Measure is MeasureKind.Money or MeasureKind.Share or MeasureKind.Count && c.InClause(Given) && !c.BeforeInClause(Told);
+
+    private static readonly Lexicon Told = new("发放了 累计 已 共发放 兑现了 惠及");
 
     private static bool HopesInClause(Candidate c) => GoalVerbs.Hopes.Any(c.Text, c.ClauseStart, c.Figure.Start);
 }

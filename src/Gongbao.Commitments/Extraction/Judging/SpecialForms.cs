@@ -52,13 +52,34 @@ internal static class SpecialForms
         var otherFigure = c.Line.Figures.Any(o => o != f && o.Start >= c.ClauseStart && o.End <= c.ClauseEnd && o.Measure != MeasureKind.None);
         if (otherFigure || c.Line.Passage.Document.Kind is DocumentKind.Rules or DocumentKind.Interpretation or DocumentKind.Meeting) return Verdict.No("all.none");
         var aimed = c.Line.Passage.Section.HasFlag(SectionKind.Goals) || Pasts.FutureDateBefore(c) || Aimed(c);
-        var whole = t[f.Start] == '全' ? f.End : f.Start == c.ClauseStart || t[f.Start - 1] is '保' or '现' ? f.End : -1;
+        var whole = t[f.Start] == '全' ? f.End : f.Start == c.ClauseStart || t[f.Start - 1] is '保' or '现' or '前' or '争' or '底' or '年' ? f.End : -1;
         return aimed && whole >= 0 && Done.Any(t, whole, c.ClauseEnd) && c.ClauseEnd - f.Start <= 40 ? Verdict.Yes("all") : Verdict.No("all.none");
     }
 
     private static readonly Lexicon Firm = new("确保 力争 实现 基本实现 年底前");
 
     private static bool Aimed(Candidate c) => c.Text[c.Figure.Start] == '全' && Firm.Any(c.Text, c.ClauseStart, c.Figure.Start);
+
+    // 力争某集群获批国家级集群: one named thing, in a section of goals.
+    private static Verdict Milestone(Candidate c)
+    {
+        var counted = c.Line.Figures.Any(o => o != c.Figure && o.Start >= c.ClauseStart && o.End <= c.ClauseEnd && o.Form != FigureForm.Rank && !c.Line.Masked[o.Start]);
+        var named = c.Line.Passage.Section.HasFlag(SectionKind.Goals) && c.Figure.Start - c.ClauseStart >= 4 && !Vague.Any(c.Text, c.ClauseStart, c.ClauseEnd);
+        return named && !counted && c.ClauseEnd - c.Figure.End >= 6 ? Verdict.Yes("milestone") : Verdict.No("milestone.none");
+    }
+
+    // 打造千亿级富硒产业链; but not 培育一批百亿级企业, 3个千亿级产业.
+    private static Verdict Scale(Candidate c)
+    {
+        var (t, f) = (c.Text, c.Figure);
+        if (f.Measure == MeasureKind.Count) return Made.Any(t, c.ClauseStart, f.Start) ? Verdict.Yes("scale.made") : Verdict.No("scale.none");
+        var made = Made.Before(t, f.Start, c.ClauseStart) > 0;
+        return made && Chains.Before(t, c.ClauseEnd, f.End) > 0 && c.ClauseEnd - f.End is > 4 and < 20 ? Verdict.Yes("scale.made") : Verdict.No("scale.none");
+    }
+
+    private static readonly Lexicon Made = new("打造 形成 培育形成 建成 培育");
+    private static readonly Lexicon Chains = new("产业链");
+    private static readonly Lexicon Vague = new("一批 若干 更多 一系列");
 
     public static Verdict? OtherForms(Candidate c) => c.Figure.Form switch
     {
@@ -67,6 +88,8 @@ internal static class SpecialForms
         FigureForm.FirstOne => Verdict.Yes("first-one"),
         FigureForm.Zero when Aims.Any(c.Text, c.ClauseStart, c.Figure.Start) || c.Text.AsSpan(c.ClauseStart, c.Figure.Start - c.ClauseStart).EndsWith("动态") => Verdict.Yes("zero"),
         FigureForm.Zero => Verdict.No("zero.none"),
+        FigureForm.Milestone => Milestone(c),
+        FigureForm.Scale => Scale(c),
         _ => null,
     };
 }

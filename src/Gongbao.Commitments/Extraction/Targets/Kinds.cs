@@ -31,7 +31,7 @@ internal static class Kinds
         bool Has(Lexicon words) => words.Any(c.Text, c.ClauseStart, f.Start);
         if (f.Form == FigureForm.Rank) return TargetKind.Rank;
         if (f.Form is FigureForm.FullCoverage or FigureForm.All) return TargetKind.Coverage;
-        if (f.Form is FigureForm.FirstOne or FigureForm.Zero) return TargetKind.Milestone;
+        if (f.Form is FigureForm.FirstOne or FigureForm.Zero or FigureForm.Milestone) return TargetKind.Milestone;
         if (Yearly.Any(c.Text, c.SegmentStart, f.Start)) return TargetKind.Yearly;
         if (f.Measure == MeasureKind.Share) return Has(Growth) || f.Form == FigureForm.Doubling ? TargetKind.Growth : Has(Shares) ? TargetKind.Share : Has(Rates) ? TargetKind.Share : TargetKind.Level;
         return New.Any(c.Text, c.SegmentStart, f.Start) ? TargetKind.New : TargetKind.Level;

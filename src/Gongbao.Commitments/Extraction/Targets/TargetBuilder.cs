@@ -53,18 +53,47 @@ internal static class TargetBuilder
     public static Comparator Meaning(Candidate c)
     {
         var (t, f) = (c.Text, c.Figure);
-        var means = c.Compared.Means;
+        var means = c.Means == Comparator.Equal ? Distant(c) : c.Means;
         if (f.Min is not null) return Comparator.Equal;
         if (f.Form == FigureForm.FirstOne) return Comparator.AtLeast;
+        if (f.Form == FigureForm.Scale && f.Measure == MeasureKind.Money) return Comparator.AtLeast;
         if (f.Form is FigureForm.FullCoverage or FigureForm.All)
             return Nearly.Any(t, Math.Max(c.ClauseStart, f.Start - 30), f.Start) || Nearly.At(t, f.End) > 0 ? Comparator.About : Comparator.Equal;
         if (f.Form == FigureForm.Rank) return t[f.Start] == '第' || f.Value == 1 ? Comparator.Equal : Comparator.AtMost;
+        if (means == Comparator.MoreThan && f.Measure == MeasureKind.Count && BreaksThrough(c)) return Comparator.Equal;
         var raised = Raises.Before(t, f.Start, c.ClauseStart) > 0;
         if (means is Comparator.Equal or Comparator.AtLeast && (means == Comparator.Equal || raised) && CapBefore(c)) return Comparator.AtMost;
         if (means == Comparator.Equal && Floors.Any(t, c.ClauseStart, f.Start)) return Comparator.AtLeast;
         if (raised && means == Comparator.AtLeast && c.Compared.End == f.End && f.Measure == MeasureKind.Money && Standards.Any(t, c.ClauseStart, f.Start)) return Comparator.Equal;
         return means;
     }
+
+    // 增速不低于全市平均水平3个百分点, 不超过总面积的3%, 至少召开2次: the comparing word stands further off, with no figure between.
+    private static Comparator Distant(Candidate c)
+    {
+        var f = c.Figure;
+        if (c.Leader is { } leader) return Distant(leader);
+        foreach (var (means, words) in f.Unit.EndsWith("百分点", StringComparison.Ordinal) ? [.. Limits, .. Margins] : Limits)
+        {
+            var (at, n) = words.LastIn(c.Text, c.ClauseStart, f.Start);
+            if (n > 0 && !c.Line.Figures.Any(o => o.Start >= at && o.End <= f.Start && o.Measure != MeasureKind.None)) return means;
+        }
+        return Comparator.Equal;
+    }
+
+    private static readonly (Comparator, Lexicon)[] Limits =
+    [
+        (Comparator.AtLeast, new Lexicon("不低于 不少于 不得低于 不得少于 至少 不小于")),
+        (Comparator.AtMost, new Lexicon("不超过 不高于 不得超过 不得高于 不多于 至多 不大于")),
+    ];
+
+    private static readonly (Comparator, Lexicon)[] Margins = [(Comparator.MoreThan, new Lexicon("高于 快于 超过 超 大于")), (Comparator.LessThan, new Lexicon("低于 小于 慢于"))];
+
+    // 突破10项关键技术: 突破 is the verb, the technologies are what is broken through.
+    private static bool BreaksThrough(Candidate c) =>
+        c.Text.AsSpan(0, c.Figure.Start).EndsWith("突破") && c.Compared.End == c.Figure.End && Technologies.Any(c.Text, c.Figure.End, c.ClauseEnd);
+
+    private static readonly Lexicon Technologies = new("技术 瓶颈 难题 工艺 装备 环节 产品");
 
     // 最高 caps the figures of its clause, but not one behind another figure that it already capped.
     private static bool CapBefore(Candidate c)

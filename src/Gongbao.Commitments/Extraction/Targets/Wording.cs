@@ -10,6 +10,8 @@ internal static class Wording
     private static readonly Lexicon Lead = new("力争 确保 争取 其中 其中， 实现 推动 全市 全省 全县 全区 全国 努力 使 将 到 至 要 应 须 并 且 且在 则 对 按 按照 给予 新增 我市 我省 本市");
     private static readonly Lexicon Scopes = new("每人每月 每人每年 每户每年 每户每月 每人每天 每生每年 每亩每年 每年 每月 每季度 每人 每户 每亩 每套 每家 每个 每台 每辆 每吨 每平方米 每村 每县 每次 每项 每件 每例 每天 每日 每学期 全市 全省 全国 全县 全区 新增 累计 年均 当年 中心城区 其中 人均 户均 亩均");
     private static readonly Lexicon Comparing = new("比 较 高于 低于 与 快于");
+    private static readonly Lexicon Bases = new("由 从");
+    private static readonly Lexicon Ends = new("由 为 的 比 较 在 分别 各 按 达 和 、 （ ， 均 ： 将 于 与");
 
     /// <summary>The clause, narrowed at 、 where its parts each have a figure of their own.</summary>
     public static (int Start, int End) Quote(Candidate c)
@@ -43,7 +45,12 @@ internal static class Wording
         foreach (var d in c.Line.Dates)
             if (d.Start <= start + 1 && d.End > start && d.End <= end) start = d.End;
         while (start < end && Lead.At(c.Text, start) is var n and > 0 && start + n <= end) start += n;
-        return start < end ? c.Line.Line.Words(start, end).TrimStart('，', '、').TrimEnd('由', '为', '的') : "";
+        foreach (var o in c.Line.Figures)
+            if (o.Start > start && o.End <= end && Bases.Before(c.Text, o.Start) is var b and > 0) end = o.Start - b;
+        foreach (var d in c.Line.Dates)
+            if (d.Role == DateRole.Baseline && d.Start > start && d.Start < end) end = d.Start;
+        while (end > start && Ends.Before(c.Text, end) is var e and > 0) end -= e;
+        return start < end ? c.Line.Line.Words(start, end) : "";
     }
 
     // 力争突破1200亿元: the subject stands in the clause before.
