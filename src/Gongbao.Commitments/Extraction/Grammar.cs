@@ -14,10 +14,12 @@ internal static class Grammar
     public static DocumentProposals Apply(ReadDocument document, string source)
     {
         var (tasks, targets, duties, rejected) = (new List<TaskProposal>(), new List<TargetProposal>(), new List<DutyProposal>(), new List<RejectedFigure>());
-        var besides = new List<string>();
+        var (besides, firstLeads) = (new List<string>(), false);
         foreach (var passage in Passages.Of(document, source))
         {
             var found = TaskFinder.Find(passage);
+            firstLeads |= found.Any(t => t.FirstLeads);
+            if (firstLeads) found = [.. found.Select(FirstLeads)];
             tasks.AddRange(found.Select(t => t.Task));
             besides.AddRange(found.SelectMany(t => t.Besides));
             var deadlines = new Deadlines();
@@ -32,6 +34,10 @@ internal static class Grammar
             Document = document.Number, Tasks = tasks, Targets = targets, Duties = duties, AlsoImplementedBy = [.. besides.Distinct()], Rejected = rejected,
         };
     }
+
+    // 列第一位的为牵头单位，下同: where no other mark says who leads.
+    private static FoundTask FirstLeads(FoundTask t) =>
+        t.Task.Units is { Lead.Count: 0, Co.Count: > 0 } u ? t with { Task = t.Task with { Units = new ResponsibleUnits([u.Co[0]], [.. u.Co.Skip(1)]) } } : t;
 
     private static void ReadLine(PassageLine line, List<FoundTask> tasks, Deadlines deadlines, List<TargetProposal> targets, List<RejectedFigure> rejected)
     {

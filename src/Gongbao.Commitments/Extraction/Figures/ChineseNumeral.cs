@@ -11,7 +11,7 @@ internal static class ChineseNumeral
         if (at >= text.Length) return null;
         if (char.IsAsciiDigit(text[at])) return ReadArabic(text, at);
         var end = at;
-        while (end < text.Length && IsNumeral(text[end])) end++;
+        while (end < text.Length && IsNumeral(text[end]) && !(end > at && IsMeasure(text, end))) end++;
         if (end == at) return null;
         return Parse(text.AsSpan(at, end - at)) is { } value ? new Numeral(value, end, false, LastScale(text, at, end)) : null;
     }
@@ -37,9 +37,12 @@ internal static class ChineseNumeral
         }
         if (scale > 1) value /= scale;
         decimal times = 1;
-        for (; i < text.Length && Multiplier(text[i]) is { } m; i++) times *= m;
+        for (; i < text.Length && Multiplier(text[i]) is { } m && !IsMeasure(text, i); i++) times *= m;
         return new Numeral(value * times, i, true, times);
     }
+
+    // 千 of 千瓦, 千米, 千克.
+    private static bool IsMeasure(string t, int i) => t[i] == '千' && i + 1 < t.Length && t[i + 1] is '瓦' or '米' or '克' or '伏' or '卡' or '焦' or '赫';
 
     private static bool IsThousands(string t, int i) =>
         i + 3 < t.Length && char.IsAsciiDigit(t[i + 1]) && char.IsAsciiDigit(t[i + 2]) && char.IsAsciiDigit(t[i + 3])

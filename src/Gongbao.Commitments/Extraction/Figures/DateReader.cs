@@ -65,11 +65,16 @@ internal static class DateReader
         if (Comparing.Before(text, at) > 0 && !(text[at - 1] is '按' or '于')) return DateRole.Baseline;
         if (ComparedAfter.At(text, end) > 0 && IsCompared(text, end)) return DateRole.Baseline;
         if (Since.At(text, end) > 0 && text[end] != '后') return DateRole.Start;
+        if (year < documentYear && ((tail > 0 && text[end + tail - 1] == '前') || IsBeforeBehindBracket(text, end))) return DateRole.None;
         if (year is null) return named ? DateRole.Deadline : DateRole.None;
         if (Opens.Before(text, at) > 0 || tail > 0 || named) return year < documentYear ? DateRole.Past : DateRole.Deadline;
         if (documentYear is null) return DateRole.Past;
         return year < documentYear ? DateRole.Past : DateRole.Deadline;
     }
+
+    // 2018年4月30日（含当日）前注册的: names what is meant.
+    private static bool IsBeforeBehindBracket(string text, int end) =>
+        end < text.Length && text[end] == '（' && text.IndexOf('）', end) is var close && close > 0 && close - end < 10 && close + 1 < text.Length && text[close + 1] is '前' or '后' or '以';
 
     private static bool IsCompared(string text, int end) => text[end] switch
     {

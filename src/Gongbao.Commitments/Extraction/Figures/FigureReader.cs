@@ -8,9 +8,9 @@ internal static class FigureReader
     // 一次性, 三农, 五一: numerals that count nothing.
     private static readonly Lexicon Idioms = new(
         "一次性 一批 一件事 一张网 一站式 一条龙 一对一 一体 一系列 一家亲 一方面 一部分 一定 一起 一面 一口价 一项项 一个个 一块 一条心 一张图 一张蓝图 一个口子 一支队伍 一盘棋 一张表 一本账 一个样 一户一 一人一 一企一 一家一 一村一 一县一 一园一 一产一 一项一 一事一 一片 一起抓 一把手 一把 一线 一条线 一件一件",
-        "千兆 万兆 百兆 双千兆 万向 百合 千禧 三个代表 四个意识 四个自信 两个维护 两个确立 两个毫不动摇 五个一 一张清单 一张床 百家争鸣 千家万户 万家灯火 百花齐放 千方百计 三位一体 五位一体 四位一体 一个中心 一门 一窗 一码 一卡 一网 一键 一岗双责 一以贯之 九年一贯 九年义务 三人以上 五一 十一黄金 十分 百年 千年 万年 一年四季 一年一度 一线 三线 二三 三四 三五 十有八九 一二 二十大 十九大 十八大 二十届 十九届 十八届 三中全会 两会 两委 两岸 四季 四面 四级 五金 六安 七日 八成以上的人 九江 十堰 百度 千岛 万年青 万达 万载 万安 万州 万宁 一日三餐");
+        "千兆 万兆 百兆 双千兆 万向 百合 千禧 三个代表 四个意识 四个自信 两个维护 两个确立 两个毫不动摇 五个一 一张清单 一张床 百家争鸣 千家万户 万家灯火 百花齐放 千方百计 三位一体 五位一体 四位一体 一个中心 一门 一窗 一码 一卡 一网 一键 一岗双责 一以贯之 九年一贯 九年义务 三人以上 五一 十一黄金 十分 百年 千年 万年 一年四季 一年一度 一线 三线 二三 三四 三五 十有八九 一二 二十大 十九大 十八大 二十届 十九届 十八届 三中全会 两会 两委 两岸 四季 四面 四级 五金 六安 七日 八成以上的人 九江 十堰 百度 千岛 万年青 万达 万载 万安 万州 万宁 一日三餐 百上千 千上万");
 
-    private static readonly Lexicon Vague = new("数 几 好几 上 成 若干");
+    private static readonly Lexicon Vague = new("数 几 好几 上 若干");
 
     public static List<Figure> Read(string text, IReadOnlyList<PrintedDate> dates)
     {
@@ -57,7 +57,7 @@ internal static class FigureReader
     {
         var before = at > 0 ? text[at - 1] : ' ';
         var after = n.End < text.Length ? text[n.End] : ' ';
-        if (before is '第' or '+' or '×' or '/' or '∶' or '#' or '.' || char.IsAsciiLetterOrDigit(before)) return true;
+        if (before is '第' or '+' or '×' or '∶' || (before == '/' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2])) || before is '#' or '.' || char.IsAsciiLetterOrDigit(before)) return true;
         if (after is '+' or '×' or '∶' || (after is '：' or '—' && before is '：' or '∶')) return true;
         if (after == '：' && n.End + 1 < text.Length && char.IsAsciiDigit(text[n.End + 1]) && n.Arabic) return true;
         if (before == '：' && at > 1 && char.IsAsciiDigit(text[at - 2])) return true;

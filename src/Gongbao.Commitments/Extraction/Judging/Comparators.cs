@@ -14,7 +14,7 @@ internal static class Comparators
             "提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 上升到 上升至 增至 升至 提至 扩大为 拓展到 拓展至 回升到 恢复到 改善到 提速到 提速至 增强到 发展到 壮大到 扩展到 扩展至 做到")),
         (Comparator.MoreThan, new Lexicon("超 超过 突破 逾 破 过 大于 高于 多于 > ＞ 超出 突破到 超越 跨越 迈上 快于 高出")),
         (Comparator.AtMost, new Lexicon(
-            "不超过 不高于 不大于 不多于 不得超过 不得高于 不得多于 不能超过 不应超过 不超 不得大于 最长 最长不超过 最大 最高 最高可 最高可至 最高可达 最高达 最多 至多 上限 上限为 封顶 控制在 压控在 稳控在 限 ≤ 不长于 不得长于",
+            "不突破 不得突破 不能突破 不超过 不高于 不大于 不多于 不得超过 不得高于 不得多于 不能超过 不应超过 不超 不得大于 最长 最长不超过 最大 最高 最高可 最高可至 最高可达 最高达 最多 至多 上限 上限为 封顶 控制在 压控在 稳控在 限 ≤ 不长于 不得长于",
             "下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 压降至 压降到 缩减到 缩减至 精简到 精简至 下调至 下调到 调降至 压至 压到 减至 缩小到 缩小至")),
         (Comparator.LessThan, new Lexicon("低于 小于 不足 不到 少于 不满 < ＜ 短于 慢于")),
         (Comparator.About, new Lexicon("约 大约 约为 接近 近 大致 大概 约占")),
@@ -51,6 +51,7 @@ internal static class Comparators
         {
             var n = words.At(text, f.End);
             if (n == 0) continue;
+            if (text[f.End] == '封' && f.End + n < text.Length && char.IsAsciiDigit(text[f.End + n])) continue;
             if (text[f.End] == '内' && (f.Measure != MeasureKind.Time || IsInside(text, f.End))) continue;
             return (means, f.End + n);
         }

@@ -12,6 +12,8 @@ internal static class Durations
     private static readonly Lexicon Recalls = new("近 过去 最近 连续 今后 未来 前 满 每 历时 时隔 经过 上 用 通过 再用 花 利用 近期 近两 为期 隔 第 入职 从业 毕业 成立");
     private static readonly Lexicon AfterRecalls = new("来 以来 前 行动 计划 规划 多 一次 一度 努力 时间 左右时间 制 期 的努力 的时间 禁渔 过渡 倍增 攻坚");
 
+    private static readonly Lexicon Periods = new("过渡期 宽限期 缓冲期 公示期 任期 试用期 免租期 服务期 保护期 观察期");
+
     /// <summary>有效期5年 of the document itself belongs to its dates in force.</summary>
     public static Verdict? Effect(Candidate c)
     {
@@ -33,6 +35,7 @@ internal static class Durations
         if (recalled && t[f.Start - 1] != '期') return Verdict.No("term.recalled");
         if (c.Compared.Printed && IsHorizon(c)) return Verdict.No("term.horizon");
         if (c.Compared.Printed) return Verdict.Yes("term.limit");
+        if (Periods.At(t, f.End) > 0) return Verdict.Yes("term.named");
         if (AfterRecalls.At(t, f.End) > 0) return Verdict.No("term.recalled");
         if (f.Unit is "年" && c.ClauseEnd - c.ClauseStart < 4) return Verdict.No("term.recalled");
         if (Terms.Any(t, c.ClauseStart, f.Start)) return Verdict.Yes("term.named");

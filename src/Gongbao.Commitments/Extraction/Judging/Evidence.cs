@@ -7,7 +7,7 @@ namespace Gongbao.Commitments.Extraction.Judging;
 /// <summary>依据: what makes a figure a target after nothing spoke against it: a comparing word, a verb, a measure, a payment.</summary>
 internal static class Evidence
 {
-    private static readonly Lexicon Marks = new("加 扣 计 得 满分 基准分 总分 分值 赋 奖励 评分 减 记");
+    private static readonly Lexicon Marks = new("加 扣 计 得 满分 基准分 总分 分值 赋 奖励 评分 减 记 线为 及格 合格线 起评 基础分 总计");
     private static readonly Lexicon Repeats = new("每年 每月 每季度 每季 每半年 每周 每学期 每两年 每日 每天 每届 每人 每家 每户 每个 每县 各县 至少 每季度至少");
     private static readonly Lexicon Occasions = new("次 场 期 场次 班次 人次");
 
@@ -84,7 +84,7 @@ internal static class Evidence
     private static readonly Lexicon Makes = new(
         "新增 新建 建成 建设 建设好 打造 培育 引进 创建 完成 举办 召开 组织 开展 新设 增设 引育 招引 布局 设立 组建 成立 选派 配备 建好 办好 争创 获批 力引进 建成或改造提升 改造提升 改造 培养 选树 推出 安排 评选 遴选 扶持 落户 申报 建立 制定 出台 发布 攻克 改扩建 新改扩建 再建 确定 聘请 聘 设 限购 限 每人限 各建 各建设");
 
-    private static readonly Lexicon Vague = new("体系 机制 格局 局面 环境 氛围 模式 平台体系 队伍 目标 支撑");
+    private static readonly Lexicon Vague = new("团队 队伍 人才 体系 机制 格局 局面 环境 氛围 模式 平台体系 队伍 目标 支撑");
 
     private static bool IsGoalSection(Candidate c) => c.Line.Passage.Section.HasFlag(SectionKind.Goals);
 }

@@ -10,9 +10,10 @@ internal static class Names
     private static readonly Lexicon Descriptive = new(
         "方面 环节 阶段 层面 维度 步骤 领域 等级 档次 层级 部分 要素 原则 方向 赛道 类别 措施 情形 条件 内容 机制 体系 渠道 途径 要点 问题 专题 板块 重点任务 重点领域 重点方向 主题 时段 时期 系统 专项行动 类型 统一 结合 转变 坚持 确保 清单 不变 全面 到位 优先 关键环节 关口 指标 小组 工作组 专班 批次 地类 行业 门类 大类 中类 产业 主导产业 子库 级别 附件 文件 条文 要求 标准 方式 形式 特征 特点 目标 任务 监管 服务 业态 机关 主体 灾种 品类 片区 圈层 组团 政策 事项 制度 流程 公告 规章 表格 附表 选项 案例类型 区县 板块");
     private static readonly Lexicon Pointing = new("上述 以下 下列 如下 前述 这 该 此 其余 前款 本条 等 两个 同 原有 原 同一 另 任 其中任 上述第 多达");
-    private static readonly Lexicon Creating = new("打造 建成 建设 形成 培育 创建 新建 培育形成 新增 引进 布局 改造 完成");
+    private static readonly Lexicon Creating = new("发展 建立 打造 建成 建设 形成 培育 创建 新建 培育形成 新增 引进 布局 改造 完成");
     private static readonly Lexicon SpecMarks = new("排量 能效 排放 马力 国 一级 二级");
     private static readonly Lexicon Ages = new("寿命 年龄提高 年龄达");
+    private static readonly Lexicon Reach = new("覆盖 半径 范围 服务圈 生活圈 服务半径");
     private static readonly Lexicon Copies = new("一式");
 
     public static Verdict? Quoted(Candidate c)
@@ -29,8 +30,9 @@ internal static class Names
         if (f.Unit is "岁" or "周岁" && !c.BeforeInClause(Ages)) return Verdict.No("specification.age");
         if (f.Measure == MeasureKind.Time && !c.Compared.Printed && Programmes.At(t, f.End) > 0) return Verdict.No("name.programme");
         if (f.Unit is "小时" && f.Value == 24 && !c.Compared.Printed) return Verdict.No("name.24h");
-        if (!f.Arabic && f.Value >= 10_000 && !c.Compared.Printed && Programmes.Before(t, c.ClauseEnd, f.End) > 0) return Verdict.No("name.programme");
+        if (!f.Arabic && f.Value >= 100 && !c.Compared.Printed && Programmes.Before(t, c.ClauseEnd, f.End) > 0) return Verdict.No("name.programme");
         if (f.Unit is "马力" or "升" or "毫米" or "mm" or "厘米" && !c.Compared.Printed && f.End < t.Length && IsHan(t[f.End])) return Verdict.No("specification.size");
+        if (f.Measure == MeasureKind.Size && Reach.At(t, c.After) > 0) return Verdict.No("specification.reach");
         if (SpecMarks.At(t, c.After) > 0 && f.Measure is MeasureKind.Size) return Verdict.No("specification.size");
         return null;
     }
@@ -58,7 +60,7 @@ internal static class Names
         return Descriptive.In(t, f.End, Math.Min(c.ClauseEnd, f.End + 8)) is var (at, n) && n > 0 && IsHeadNoun(t, at + n, c.ClauseEnd);
     }
 
-    private static readonly Lexicon Always = new("方面 环节 阶段 层面 维度 步骤 要素 指标 等级 档次 类别 部分 原则 方向 赛道 关口 统一 结合 时期");
+    private static readonly Lexicon Always = new("方面 环节 阶段 层面 维度 步骤 要素 指标 等级 档次 类别 部分 原则 方向 赛道 工作 关口 统一 结合 时期");
 
     // The figure stands straight behind a noun that ends a list with at least two 、, and a noun follows it.
     private static bool SumsUpList(Candidate c)
@@ -80,7 +82,7 @@ internal static class Names
     private static readonly Lexicon Pushed = new("推进 加快 推动");
 
     // Made, not described: 建成3个服务系统.
-    private static bool IsMade(Candidate c) => c.Figure.Arabic && Creating.Before(c.Text, c.Compared.Start, c.ClauseStart) > 0 && !InList(c);
+    private static bool IsMade(Candidate c) => (c.Figure.Arabic || c.Figure.Value >= 10) && (Creating.Before(c.Text, c.Compared.Start, c.ClauseStart) > 0 || (c.Figure.Value >= 10 && GoalVerbs.All.Before(c.Text, c.Compared.Start, c.ClauseStart) > 0)) && !InList(c);
 
     private static bool InList(Candidate c) => c.Text.AsSpan(c.ClauseStart, c.Figure.Start - c.ClauseStart).Count('、') > 1;
 

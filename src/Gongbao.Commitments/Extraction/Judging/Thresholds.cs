@@ -46,6 +46,7 @@ internal static class Thresholds
         var after = SkipLevel(t, c.After);
         if (f.Measure == MeasureKind.Count && Joined.Any(t, after, Math.Min(c.ClauseEnd, after + 12))) return Verdict.No("threshold.attribute");
         if (after < t.Length && t[after] == '的') return OfThe(c, after + 1);
+        if (f.Unit == "户" && c.Compared.End > f.End && Villages.At(t, after) > 0) return Verdict.No("threshold.attribute");
         if (IsMeasured(f) && after < c.ClauseEnd && NounAt(t, after, c.ClauseEnd) && !Amounts.Any(t, after, Math.Min(after + 5, c.ClauseEnd)) && !Funds.Any(t, after, Math.Min(after + 20, c.ClauseEnd))) return Verdict.No("threshold.attribute");
         if (after < t.Length && t[after] == '后' && f.Measure is MeasureKind.Share or MeasureKind.Money) return Verdict.No("threshold.after");
         return null;
@@ -105,6 +106,7 @@ internal static class Thresholds
         return Verdict.No("threshold.attribute");
     }
 
+    private static readonly Lexicon Villages = new("自然村 村组 村庄 小区 居民区 社区 院落 集中居住");
     private static readonly Lexicon Joined = new("参加的 组成的 参与的 构成的 签名的 联名的");
 
     private static bool DescribedIn(string t, int at, int end) => Described.Any(t, at, end);

@@ -27,8 +27,10 @@ internal static class RuleDuties
         {
             if (InlineUnits.Read(line.Text, i, Clauses.End(line.Text, i)) is { } found) return (found.Units, i);
         }
-        if (!HasTerm(line, at, end) || InlineUnits.Subject(line.Text, at, end) is not { } subject) return (null, 0);
-        return (new ResponsibleUnits([], subject), at);
+        if (!HasTerm(line, at, end)) return (null, 0);
+        for (var i = at; i < end; i = Clauses.End(line.Text, i) + 1)
+            if (InlineUnits.Subject(line.Text, i, Clauses.End(line.Text, i)) is { } subject) return (new ResponsibleUnits([], subject), i);
+        return (null, 0);
     }
 
     private static bool HasTerm(PassageLine line, int at, int end) =>

@@ -97,12 +97,12 @@ internal static class TaskFinder
         return new FoundTask(new TaskProposal
         {
             Path = passage.Path, EId = (passage.Head ?? line.Provision).EId, Quote = line.Line.Words(start, end), Units = units, Deadline = deadline, Rule = rule, Words = words,
-        }, r?.Besides ?? [], null, 0, int.MaxValue);
+        }, r?.Besides ?? [], r?.FirstLeads ?? false, null, 0, int.MaxValue);
     }
 }
 
 /// <summary>A task with the stretch of text that it covers; a null line means the whole passage.</summary>
-internal sealed record FoundTask(TaskProposal Task, IReadOnlyList<string> Besides, PassageLine? Line, int From, int Until)
+internal sealed record FoundTask(TaskProposal Task, IReadOnlyList<string> Besides, bool FirstLeads, PassageLine? Line, int From, int Until)
 {
     public bool Covers(PassageLine line, int at) => Line is null || (Line == line && at >= From && at < Until);
 }

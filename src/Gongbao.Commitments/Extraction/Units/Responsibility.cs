@@ -8,4 +8,5 @@ namespace Gongbao.Commitments.Extraction.Units;
 /// <param name="Units">Who leads, who works along.</param>
 /// <param name="Term">Words of a term printed inside (完成时限：2026年6月底); empty when none is.</param>
 /// <param name="Besides">Units that a note adds to every task (以下均需…落实，不再列出).</param>
-internal sealed record Responsibility(int Start, int End, ResponsibleUnits Units, string Term, IReadOnlyList<string> Besides);
+/// <param name="FirstLeads">A note says that the first of each list leads, from here on (列第一位的为牵头单位，下同).</param>
+internal sealed record Responsibility(int Start, int End, ResponsibleUnits Units, string Term, IReadOnlyList<string> Besides, bool FirstLeads);

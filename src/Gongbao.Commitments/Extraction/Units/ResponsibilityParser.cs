@@ -20,7 +20,7 @@ internal static class ResponsibilityParser
         var (besides, firstLeads) = (new List<string>(), false);
         var (lead, co) = (new List<string>(), new List<string>());
         var term = "";
-        foreach (var sentence in content.Split('。', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var sentence in Sentences(content))
         {
             if (Notes.Any(sentence, 0, sentence.Length) && Note(sentence, besides, ref firstLeads)) continue;
             if (!(Labelled(sentence, lead, co, ref term) ?? Plain(sentence, lead, co))) return null;
@@ -32,8 +32,26 @@ internal static class ResponsibilityParser
             co.RemoveAt(0);
         }
         co.RemoveAll(lead.Contains);
-        return new Responsibility(start, end, new ResponsibleUnits([.. lead.Distinct()], [.. co.Distinct()]), term, besides);
+        return new Responsibility(start, end, new ResponsibleUnits([.. lead.Distinct()], [.. co.Distinct()]), term, besides, firstLeads);
     }
+
+    // Sentences; a note behind ； or ， is one of its own.
+    private static IEnumerable<string> Sentences(string content)
+    {
+        foreach (var sentence in content.Split('。', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (at, n) = First.In(sentence, 0, sentence.Length);
+            var cut = n > 0 ? sentence.LastIndexOfAny(['；', '，'], at) : -1;
+            if (cut <= 0) yield return sentence;
+            else
+            {
+                yield return sentence[..cut];
+                yield return sentence[(cut + 1)..];
+            }
+        }
+    }
+
+    private static readonly Lexicon First = new("排在第一位 排第一 列第一位 第一位的 排名第一 列首位 排在首位 首位的 排位第一");
 
     // 以下均需甲、乙落实，不再列出; 列第一位的为牵头单位，下同.
     private static bool Note(string sentence, List<string> besides, ref bool firstLeads)
