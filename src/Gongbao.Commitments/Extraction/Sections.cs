@@ -14,15 +14,20 @@ internal static class Sections
     private static readonly Lexicon Support = new("保障措施 组织保障 组织实施 组织领导 保障机制 实施保障 工作要求 工作保障 有关要求 强化保障 政策保障 保障支撑");
     private static readonly Lexicon Closing = new("附则 施行 有效期 实施时间 执行时间 实施日期");
 
+    /// <summary>夯实发展基础, 优化空间布局, 改善办学条件: a title that begins with a verb tells to do something.</summary>
+    private static readonly Lexicon Acts = new(
+        "优化 完善 加快 加强 强化 提升 提高 推进 推动 健全 夯实 巩固 筑牢 打牢 改善 营造 拓展 扩大 严格 规范 深化 做好 做强 做大 做优 创新 落实 建立 统筹 构建 建设 发展 增强 突出 抓好 开展 实施 聚焦 打造 培育 保障 守牢 创造 调整 布局 加大 促进 激发 着力 全面 持续 大力 积极 支持 补齐 压实 广泛 深入 充分 放宽 降低 简化 压缩 实行 科学 合理");
+
     public static SectionKind Of(string title, SectionKind parent)
     {
         var kind = parent & ~SectionKind.Support;
         if (title.Length == 0) return parent;
         if (Has(Goals, title) && !Has(NotGoals, title) && title.Length <= 14) kind |= SectionKind.Goals;
         else if (parent.HasFlag(SectionKind.Frame) || title.Length > 0) kind &= ~SectionKind.Goals | (parent & SectionKind.Goals);
-        if (Has(Past, title) && title.Length <= 16) kind |= SectionKind.Past;
-        if (Has(Frame, title) && title.Length <= 14) kind |= SectionKind.Frame;
-        if (Has(Conditions, title) && title.Length <= 14) kind |= SectionKind.Conditions;
+        var acts = Acts.At(title, 0) > 0;
+        if (!acts && Has(Past, title) && title.Length <= 16) kind |= SectionKind.Past;
+        if (!acts && Has(Frame, title) && title.Length <= 14) kind |= SectionKind.Frame;
+        if (!acts && Has(Conditions, title) && title.Length <= 14) kind |= SectionKind.Conditions;
         if (Has(Support, title) || parent.HasFlag(SectionKind.Support)) kind |= SectionKind.Support;
         if (Has(Closing, title) && title.Length <= 14) kind |= SectionKind.Closing;
         return kind;

@@ -1,5 +1,4 @@
 using Gongbao.Commitments.Contracts;
-using Gongbao.Gazette.Contracts;
 
 namespace Gongbao.Tests.Extraction;
 
@@ -14,7 +13,7 @@ public sealed class GeneratedDocumentTests
         {
             var plan = new GeneratedPlan(seed);
             var found = CommitmentExtractor.Extract(plan.Document, plan.Source);
-            targets.Add($"plan {seed}", plan.Targets, found.Targets.Select(t => t.Path + " " + KnownSentences.Answer(t)));
+            targets.Add($"plan {seed} {string.Concat(found.Rejected.Select(r => r.Text + ":" + r.Rule + " "))}", plan.Targets, found.Targets.Select(t => t.Path + " " + KnownSentences.Answer(t)));
             tasks.Add($"plan {seed}", plan.Tasks, found.Tasks.Select(t => t.Path + " " + t.Quote));
             units.Add($"plan {seed}", plan.Units, found.Tasks.SelectMany(t => Names(t.Path, t.Units)));
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using Gongbao.Commitments.Contracts;
 using Gongbao.Gazette.Contracts;
 
 namespace Gongbao.Tests.Extraction;

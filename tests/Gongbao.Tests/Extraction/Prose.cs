@@ -117,7 +117,7 @@ internal sealed class Prose(int seed)
         return (Pick([$"{low}—{high}{unit}", $"{low}-{high}{unit}", $"{low}至{high}{unit}", $"{low}～{high}{unit}"]), $"= {low}~{high} {unit}");
     }
 
-    private (string, decimal) Number(string unit)
+    private (string Printed, decimal Value) Number(string unit)
     {
         var n = _random.Next(11, 900);
         return _random.Next(5) switch
@@ -129,7 +129,7 @@ internal sealed class Prose(int seed)
         };
     }
 
-    private (string, decimal) Money()
+    private (string Printed, decimal Value) Money()
     {
         var n = _random.Next(11, 900);
         return _random.Next(3) switch
@@ -140,7 +140,7 @@ internal sealed class Prose(int seed)
         };
     }
 
-    private (string, decimal) Percent()
+    private (string Printed, decimal Value) Percent()
     {
         var n = _random.Next(11, 99);
         return _random.Next(6) switch
@@ -149,7 +149,7 @@ internal sealed class Prose(int seed)
         };
     }
 
-    private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+    private T Pick<T>(T[] from) => from[_random.Next(from.Length)];
 
     private static string Text(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

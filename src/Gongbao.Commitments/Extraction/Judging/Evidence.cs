@@ -25,7 +25,7 @@ internal static class Evidence
         if (f.Unit.Contains('/', StringComparison.Ordinal)) return Verdict.Yes("money.rate");
         if (c.InClause(GoalVerbs.Pay)) return Verdict.Yes("money.paid");
         if (c.InClause(GoalVerbs.Fund) || GoalVerbs.Pay.Any(c.Text, c.SegmentStart, c.Figure.Start)) return Verdict.Yes("money.fund");
-        return c.BeforeInClause(GoalVerbs.Metrics) || IsGoalSection(c) ? Verdict.Yes("money.metric") : null;
+        return c.BeforeInClause(GoalVerbs.Metrics) || IsGoalSection(c) ? Verdict.Yes("money.metric") : Terminal(c);
     }
 
     public static Verdict? Share(Candidate c)
@@ -47,7 +47,7 @@ internal static class Evidence
         if (f.Min is not null) return Verdict.Yes("count.range");
         if (IsGoalSection(c)) return Verdict.Yes("count.goal-section");
         if (c.Line.Passage.Document.Kind == DocumentKind.Rules && f.Unit is "名" or "人" or "位") return Verdict.Yes("count.composition");
-        return c.BeforeInSegment(GoalVerbs.All) || c.AfterInClause(GoalVerbs.All) || c.BeforeInClause(GoalVerbs.Pay) ? Verdict.Yes("count.verb") : null;
+        return c.BeforeInSegment(GoalVerbs.All) || c.AfterInClause(GoalVerbs.All) || c.BeforeInClause(GoalVerbs.Pay) ? Verdict.Yes("count.verb") : Terminal(c);
     }
 
     public static Verdict? Size(Candidate c)
@@ -56,6 +56,11 @@ internal static class Evidence
         if (c.Compared.Printed) return Verdict.Yes("size.compared");
         return IsGoalSection(c) || c.BeforeInSegment(GoalVerbs.All) || c.BeforeInClause(GoalVerbs.Metrics) || c.AfterInClause(GoalVerbs.All) ? Verdict.Yes("size.verb") : null;
     }
+
+    // 游客接待量25万人次。: a noun and its figure make a whole clause of a document that sets goals.
+    private static Verdict? Terminal(Candidate c) =>
+        c.Figure.Arabic && c.After == c.ClauseEnd && c.Figure.Start - c.ClauseStart >= 3 && !c.Line.Passage.Document.IsReport && c.Line.Passage.Document.Kind != DocumentKind.Rules
+            ? Verdict.Yes("figure.terminal") : null;
 
     /// <summary>A number without measure: 指数达到85, 突破千亿.</summary>
     public static Verdict? Bare(Candidate c)

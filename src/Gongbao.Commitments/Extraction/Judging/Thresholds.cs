@@ -100,7 +100,7 @@ internal static class Thresholds
         var (t, f) = (c.Text, c.Figure);
         if (after < t.Length && (char.IsAsciiDigit(t[after]) || ChineseNumeral.IsNumeral(t[after]))) return Verdict.No("threshold.attribute");
         if (after >= t.Length || t[after] is '，' or '；' or '。' or '）') return Verdict.No("threshold.condition");
-        if (Amounts.Any(t, after, Math.Min(c.ClauseEnd, after + 10))) return null;
+        if (Amounts.In(t, after, Math.Min(c.ClauseEnd, after + 10)) is { Length: > 0 } amount && !(Described.In(t, after, amount.At) is { Length: > 0 })) return null;
         if (f.Measure is MeasureKind.Count && GoalVerbs.All.Before(t, c.Compared.Start, c.ClauseStart) > 0) return null;
         if (f.Measure == MeasureKind.Share && !DescribedIn(t, after, c.ClauseEnd)) return null;
         return Verdict.No("threshold.attribute");
