@@ -28,6 +28,9 @@ internal static class DutyFinder
         (new Lexicon("动态保持 持续保持 动态调整 动态更新 实时更新"), "持续"),
     ];
 
+    // Characters that no cadence begins with are most of a text.
+    private const string Heads = "每日按逐周半月双季年两三一考当定不及即适常经动持实";
+
     private static readonly Lexicon Soft = new("定期 不定期 及时 适时 常态化 经常性 常态 动态保持 持续保持 动态调整 动态更新 实时更新 即时");
     private static readonly Lexicon After = new("后 之后 之日起 之日 起 以后");
 
@@ -37,6 +40,7 @@ internal static class DutyFinder
         var t = line.Text;
         for (var i = 0; i < t.Length; i++)
         {
+            if (!Heads.Contains(t[i], StringComparison.Ordinal)) continue;
             var (n, frequency) = Cadence(t, i);
             if (n == 0 || (line.Masked[i] && IsShortQuote(t, i))) continue;
             yield return Make(line, i, i + n, frequency, true, null, units(i), Soft.At(t, i) == n ? "duty.soft" : "duty.cadence");

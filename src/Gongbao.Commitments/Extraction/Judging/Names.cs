@@ -54,7 +54,7 @@ internal static class Names
     private static bool IsDescriptive(Candidate c)
     {
         var (t, f) = (c.Text, c.Figure);
-        if (Always.At(t, f.End) > 0) return true;
+        if (Always.At(t, f.End) > 0) return f.Unit is not ("次" or "场" or "期" or "场次");
         if (f.Min is not null || IsMade(c)) return false;
         if (c.Figure.Arabic && c.Text.AsSpan(c.ClauseStart, f.Start - c.ClauseStart).EndsWith("其中")) return false;
         return Descriptive.In(t, f.End, Math.Min(c.ClauseEnd, f.End + 8)) is var (at, n) && n > 0 && IsHeadNoun(t, at + n, c.ClauseEnd);

@@ -10,7 +10,7 @@ internal static class SpecialForms
     private static readonly Lexicon Arrival = new("进入 跻身 挺进 迈入 迈进 进位 争进 冲进 闯进 挤进 步入 争取进入");
     private static readonly Lexicon Position = new("保持 位居 稳居 位列 居 排名 综合评估 力争 争取 确保 提升 前移 达到 考核 名列 进入");
     private static readonly Lexicon Aims = new("实现 达到 推动 推进 确保 力争 做到 完成 促进 基本 争取 达成 要 逐步 加快 尽快");
-    private static readonly Lexicon Done = new("完成 达到 达标 建成 实现 纳入 整改 交付 配备 接入 办结 清零 退出 淘汰 改造 上线 开通 覆盖 运行 落实 实行 执行 关停 拆除 安装 更换 开工 投产 竣工 验收 入园 上云 使用 取缔 兑现 兑付 消除 销号 建立 符合 搬迁 入住 归集 公开");
+    private static readonly Lexicon Done = new("完成 达到 达标 建成 实现 纳入 整改 交付 配备 接入 办结 清零 退出 淘汰 改造 上线 开通 覆盖 运行 落实 实行 执行 关停 拆除 安装 更换 开工 投产 竣工 验收 入园 上云 使用 取缔 兑现 兑付 消除 销号 建立 符合 搬迁 入住 归集 公开 投用 投入使用 启用 入驻 通车 运营 通电 脱贫 摘帽 开放 认领 发放 拨付 见效");
 
     public static bool IsArrival(Candidate c) => Arrival.Any(c.Text, c.ClauseStart, c.Figure.Start);
 

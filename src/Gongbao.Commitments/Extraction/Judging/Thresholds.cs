@@ -100,6 +100,8 @@ internal static class Thresholds
         var (t, f) = (c.Text, c.Figure);
         if (after < t.Length && (char.IsAsciiDigit(t[after]) || ChineseNumeral.IsNumeral(t[after]))) return Verdict.No("threshold.attribute");
         if (after >= t.Length || t[after] is '，' or '；' or '。' or '）') return Verdict.No("threshold.condition");
+        if (Funds.Before(t, c.ClauseEnd, after) > 0) return null;
+        if (f.Measure == MeasureKind.Share && IsShareOfBodies(c, after)) return null;
         if (Amounts.In(t, after, Math.Min(c.ClauseEnd, after + 10)) is { Length: > 0 } amount && !(Described.In(t, after, amount.At) is { Length: > 0 })) return null;
         if (f.Measure is MeasureKind.Count && GoalVerbs.All.Before(t, c.Compared.Start, c.ClauseStart) > 0) return null;
         if (f.Measure == MeasureKind.Share && !DescribedIn(t, after, c.ClauseEnd)) return null;
@@ -107,6 +109,10 @@ internal static class Thresholds
     }
 
     private static readonly Lexicon Villages = new("自然村 村组 村庄 小区 居民区 社区 院落 集中居住");
+    // 85%以上的社区卫生服务中心设置中医馆: the share itself is the aim.
+    private static bool IsShareOfBodies(Candidate c, int after) =>
+        c.Compared.Printed && c.Figure.Start - c.ClauseStart <= 6 && GoalVerbs.Does.Any(c.Text, after, c.ClauseEnd) && c.Text[c.ClauseEnd - 1] != '的';
+
     private static readonly Lexicon Joined = new("参加的 组成的 参与的 构成的 签名的 联名的");
 
     private static bool DescribedIn(string t, int at, int end) => Described.Any(t, at, end);

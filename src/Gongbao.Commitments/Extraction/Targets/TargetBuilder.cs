@@ -73,7 +73,7 @@ internal static class TargetBuilder
     {
         var f = c.Figure;
         if (c.Leader is { } leader) return Distant(leader);
-        foreach (var (means, words) in f.Unit.EndsWith("百分点", StringComparison.Ordinal) ? [.. Limits, .. Margins] : Limits)
+        foreach (var (means, words) in f.Unit.EndsWith("百分点", StringComparison.Ordinal) || c.Text[Math.Max(0, f.Start - 1)] == '的' ? [.. Limits, .. Margins] : Limits)
         {
             var (at, n) = words.LastIn(c.Text, c.ClauseStart, f.Start);
             if (n > 0 && !c.Line.Figures.Any(o => o.Start >= at && o.End <= f.Start && o.Measure != MeasureKind.None)) return means;

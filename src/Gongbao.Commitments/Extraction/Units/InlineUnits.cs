@@ -7,11 +7,11 @@ namespace Gongbao.Commitments.Extraction.Units;
 internal static class InlineUnits
 {
     private static readonly Lexicon Roles = new("牵头 负责 会同 具体负责 统筹负责 牵头负责 负责统筹 组织实施 依法负责 分别负责 主要负责 按照职责分工负责 按职责分工负责 统一负责 承担 按照各自职责 按各自职责 按照职责 依职责 按职责 按照职责分工 按照各自的职责 在各自职责范围内");
-    private static readonly Lexicon Stops = new("应当 应 要 须 必须 负责 牵头 会同 于 按照 按 根据 每年 每月 每季度 在 对 将 可以 依法 统筹 组织 制定 研究 建立 加强 承担 具体 统一 报 向 结合 依据 按职责 按照职责 依职责 作为 是 为 配合 协助 定期 及时 分别 主要 不得 需 并 收到 自 指导 督促 履行 认真 切实");
+    private static readonly Lexicon Stops = new("应当 应 要 须 必须 负责 牵头 会同 于 按照 按 根据 每年 每月 每季度 在 对 将 可以 依法 统筹 组织 制定 研究 建立 加强 承担 具体 统一 报 向 结合 依据 按职责 按照职责 依职责 作为 是 为 配合 协助 定期 及时 分别 主要 不得 需 并 收到 自收 自受 自接 自公 自申 自印 自通 自决 自发 自验 自作 指导 督促 履行 认真 切实");
     private static readonly Lexicon Excluded = new("解释 负责人 负责同志 负责制 负责审议");
 
     private static readonly Lexicon NotUnits = new("鼓励 支持 引导 推动 充分 发挥 加强 依托 坚持 强化 建立 完善 积极 通过 组织 加快 培育 大力 深化 健全 进一步 一是 二是 三是 督促 指导 协调 探索 申请 企业 所在 龙头 链主 形成 落实 实行 采取 明确 成立 围绕 以 用 与 其");
-    private static readonly Lexicon Formal = new("机关 局 委 办 厅 部 政府 委员会 管委会 办公室 部门 单位 中心 小组 公司 银行 分行 协会 联合会 院 会 室 各地 街道 乡镇 专班 指挥部 残联 妇联 科协 海关 区） 县区 市区 管委 工会 团委 银保监分局 总队 支队 站 所 检察院");
+    private static readonly Lexicon Formal = new("机关 办事处 局 委 办 厅 部 政府 委员会 管委会 办公室 部门 单位 中心 小组 公司 银行 分行 协会 联合会 院 会 室 各地 街道 乡镇 专班 指挥部 残联 妇联 科协 海关 区） 县区 市区 管委 工会 团委 银保监分局 总队 支队 站 所 检察院");
 
     private static bool IsFormal(string name) => Formal.Before(name, name.Length) > 0 && NotUnits.At(name, 0) == 0;
 
