@@ -6,6 +6,7 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("sentences.txt", 0.99)]
     [InlineData("held-out.txt", 0.97)]
+    [InlineData("held-out-2.txt", 0.97)]
     public void Targets_of_known_sentences_are_found_with_value_unit_and_comparator(string file, double bar)
     {
         var score = new Score();

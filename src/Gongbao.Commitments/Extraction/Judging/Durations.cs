@@ -10,7 +10,7 @@ internal static class Durations
     private static readonly Lexicon Force = new("有效期 试行期 暂行期 执行期 实施期");
     private static readonly Lexicon Terms = new("期限 任期 聘期 服务期 公示期 期间 时限 周期 期为 为期 保存 保管 过渡期 试用期 保修期 质保期 见习期 宽限期 有效期 期满 时间 时长 间隔 寿命 年限 期 公示 累计 每年 滞留 存放 连续参与 免租 免收 免费 免交 缓缴 贴息 公告 停产 停业 停止 暂停 展期 延长 缩短 提前 压缩 延期 顺延 延后 延续 留存 学习 培训 不得 每人 平均 服务 减少 提速 压减 控制 锻炼 用时 等候 补贴 租期 跟踪 设立 禁 支持 补助 享受 工作满 服务满 租金 房租 收取 物业费 利息 提供 免除 限制");
     private static readonly Lexicon Recalls = new("近 过去 最近 连续 今后 未来 前 满 每 历时 时隔 经过 上 用 通过 再用 花 利用 近期 近两 为期 隔 第 入职 从业 毕业 成立");
-    private static readonly Lexicon AfterRecalls = new("来 以来 前 行动 计划 规划 多 一次 一度 努力 时间 左右时间 制 期 的努力 的时间 禁渔 过渡 倍增 攻坚");
+    private static readonly Lexicon AfterRecalls = new("累计 共 来 以来 前 行动 计划 规划 多 一次 一度 努力 时间 左右时间 制 期 的努力 的时间 禁渔 过渡 倍增 攻坚");
 
     private static readonly Lexicon Periods = new("过渡期 宽限期 缓冲期 公示期 任期 试用期 免租期 服务期 保护期 观察期");
 

@@ -31,11 +31,24 @@ internal static class Names
         if (f.Measure == MeasureKind.Time && !c.Compared.Printed && Programmes.At(t, f.End) > 0) return Verdict.No("name.programme");
         if (f.Unit is "小时" && f.Value == 24 && !c.Compared.Printed) return Verdict.No("name.24h");
         if (!f.Arabic && f.Value >= 100 && !c.Compared.Printed && Programmes.Before(t, c.ClauseEnd, f.End) > 0) return Verdict.No("name.programme");
-        if (f.Unit is "马力" or "升" or "毫米" or "mm" or "厘米" && !c.Compared.Printed && f.End < t.Length && IsHan(t[f.End])) return Verdict.No("specification.size");
+        if (IsPer(c)) return Verdict.No("name.per");
+        if (IsFramed(c)) return Verdict.No("name.framed");
+        if (f.Unit is "马力" or "升" or "毫米" or "mm" or "厘米" or "千伏" or "kV" or "伏" && !c.Compared.Printed && f.End < t.Length && IsHan(t[f.End])) return Verdict.No("specification.size");
         if (f.Measure == MeasureKind.Size && Reach.At(t, c.After) > 0) return Verdict.No("specification.reach");
         if (SpecMarks.At(t, c.After) > 0 && f.Measure is MeasureKind.Size) return Verdict.No("specification.size");
         return null;
     }
+
+    // 万人发明专利拥有量20件, 百万人口死亡率: counted against, with 每 left out.
+    private static bool IsPer(Candidate c) =>
+        !c.Figure.Arabic && c.Figure.Unit is "人" or "户" && c.Figure.Value is 1000 or 10_000 or 100_000 or 1_000_000 && !c.Compared.Printed
+        && c.Next is { } next && next.End <= c.ClauseEnd && GoalVerbs.All.Before(c.Text, c.Figure.Start, c.ClauseStart) == 0;
+
+    // 围绕1个核心区、3个拓展区…: what a clause starts from is there already.
+    private static bool IsFramed(Candidate c) =>
+        c.Figure.Measure == MeasureKind.Count && !c.Compared.Printed && Frames.At(c.Text, c.ClauseStart) is var n and > 0 && !GoalVerbs.All.Any(c.Text, c.ClauseStart + n, c.Figure.Start);
+
+    private static readonly Lexicon Frames = new("围绕 依托 聚焦 立足 针对 借助 利用 按照 根据 结合 紧扣 发挥 用好 以");
 
     /// <summary>以下4个方面, 宣传、培训、检查3个环节, 等6项: the figure counts what is printed beside it.</summary>
     public static Verdict? Enumeration(Candidate c)

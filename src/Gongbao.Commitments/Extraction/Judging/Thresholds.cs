@@ -101,6 +101,7 @@ internal static class Thresholds
         if (after < t.Length && (char.IsAsciiDigit(t[after]) || ChineseNumeral.IsNumeral(t[after]))) return Verdict.No("threshold.attribute");
         if (after >= t.Length || t[after] is '，' or '；' or '。' or '）') return Verdict.No("threshold.condition");
         if (Funds.Before(t, c.ClauseEnd, after) > 0) return null;
+        if (f.Unit is "人" or "名" && Teams.Any(t, after, c.ClauseEnd)) return Verdict.No("threshold.attribute");
         if (f.Measure == MeasureKind.Share && IsShareOfBodies(c, after)) return null;
         if (Amounts.In(t, after, Math.Min(c.ClauseEnd, after + 10)) is { Length: > 0 } amount && !(Described.In(t, after, amount.At) is { Length: > 0 })) return null;
         if (f.Measure is MeasureKind.Count && GoalVerbs.All.Before(t, c.Compared.Start, c.ClauseStart) > 0) return null;
@@ -113,6 +114,7 @@ internal static class Thresholds
     private static bool IsShareOfBodies(Candidate c, int after) =>
         c.Compared.Printed && c.Figure.Start - c.ClauseStart <= 6 && GoalVerbs.Does.Any(c.Text, after, c.ClauseEnd) && c.Text[c.ClauseEnd - 1] != '的';
 
+    private static readonly Lexicon Teams = new("队伍 团队 会议 规模 专班 活动");
     private static readonly Lexicon Joined = new("参加的 组成的 参与的 构成的 签名的 联名的");
 
     private static bool DescribedIn(string t, int at, int end) => Described.Any(t, at, end);

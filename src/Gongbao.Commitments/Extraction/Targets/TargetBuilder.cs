@@ -43,7 +43,7 @@ internal static class TargetBuilder
         };
     }
 
-    private static readonly Lexicon Caps = new("最高 上限 最多 封顶 至多");
+    private static readonly Lexicon Caps = new("最高 上限 最多 封顶 至多 最长 最大 最晚");
     private static readonly Lexicon Floors = new("最低 下限 最少");
     private static readonly Lexicon Standards = new("标准 补贴 补助 津贴 工资 待遇 每人 每户 养老金 奖励 救助 低保 额度 报酬 经费 资助");
     private static readonly Lexicon Raises = new("提高到 提高至 提升到 提升至 增加到 增加至 增长到 增至 扩大到 扩大至 提至 上升到");
