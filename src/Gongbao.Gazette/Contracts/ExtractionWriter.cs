@@ -8,28 +8,34 @@ public static class ExtractionWriter
     /// <summary>Files to write for a text: name relative to the output folder, and content in UTF-8.</summary>
     /// <param name="issue">What was read; a refused text gives one file without headings.</param>
     /// <param name="fileName">Name of the text's file; its last ending is dropped: x.pdf.txt gives x.pdf.json.</param>
-    public static IEnumerable<(string Name, byte[] Content)> Files(ReadIssue issue, string fileName)
+    /// <param name="commitments">Writes the array of a document's commitments; without it the array is empty.</param>
+    public static IEnumerable<(string Name, byte[] Content)> Files(ReadIssue issue, string fileName, Action<Utf8JsonWriter, ReadDocument>? commitments = null)
     {
         ArgumentNullException.ThrowIfNull(issue);
         var id = Path.GetFileNameWithoutExtension(fileName);
-        if (issue.Documents is [var only]) { yield return (id + ".json", Document(only, id)); yield break; }
+        if (issue.Documents is [var only]) { yield return (id + ".json", Document(only, id, commitments)); yield break; }
         yield return (id + ".json", Overview(issue, id));
         foreach (var d in issue.Documents)
         {
             var nn = d.Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
-            yield return (Path.Combine(id, nn + ".json"), Document(d, nn));
+            yield return (Path.Combine(id, nn + ".json"), Document(d, nn, commitments));
         }
     }
 
-    private static byte[] Document(ReadDocument d, string id) => Json.Bytes(w =>
+    private static byte[] Document(ReadDocument d, string id, Action<Utf8JsonWriter, ReadDocument>? commitments) => Json.Bytes(w =>
     {
         w.WriteString("id", id);
         Meta(w, d);
         w.WriteStartArray("headings");
         foreach (var p in d.Provisions) Headings(w, p);
         w.WriteEndArray();
-        w.WriteStartArray("commitments");
-        w.WriteEndArray();
+        w.WritePropertyName("commitments");
+        if (commitments is not null) commitments(w, d);
+        else
+        {
+            w.WriteStartArray();
+            w.WriteEndArray();
+        }
         Json.Strings(w, "citations", Distinct(d.Citations.Select(static c => c.DocumentNumber)));
         Json.Strings(w, "repeals", Distinct(d.Relations.Where(static r => r.Kind == RelationKind.Repeals).Select(static r => r.DocumentNumber)));
         if (d.Kind == DocumentKind.Appointment) Persons(w, d);

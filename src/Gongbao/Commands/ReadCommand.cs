@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Gongbao.Commitments.Contracts;
 using Gongbao.Gazette.Contracts;
 
 namespace Gongbao.Commands;
@@ -40,7 +41,8 @@ internal static class ReadCommand
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder for the JSON files.", Required = true };
         var command = new Command("extract", "Writes what was read in the extraction format, one JSON file a document.") { file, folder };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(file)!, (issue, _) =>
-            [.. ExtractionWriter.Files(issue, parsed.GetValue(file)!.Name).Select(f => (Path.Combine(parsed.GetValue(folder)!.FullName, f.Name), f.Content))], cancel));
+            [.. ExtractionWriter.Files(issue, parsed.GetValue(file)!.Name, (json, d) => CommitmentsJson.Write(json, CommitmentExtractor.Extract(d, issue.Source)))
+                .Select(f => (Path.Combine(parsed.GetValue(folder)!.FullName, f.Name), f.Content))], cancel));
         return command;
     }
 

@@ -21,7 +21,6 @@ public sealed class ExampleTests
             var text = Path.Combine(folder, "docs", Path.GetFileNameWithoutExtension(gold) + ending);
             if (!File.Exists(text)) continue;
             var issue = GazetteReader.Read(new SourceText(File.ReadAllText(text)));
-            Assert.SkipWhen(issue.Documents.Count == 0, "the reader reads nothing yet");
             using var answers = JsonDocument.Parse(File.ReadAllText(gold));
             scores.Add(Path.GetFileName(text), answers.RootElement, CommitmentExtractor.Extract(issue)[0]);
         }
