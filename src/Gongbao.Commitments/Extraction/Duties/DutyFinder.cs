@@ -47,8 +47,8 @@ internal static class DutyFinder
             i += n - 1;
         }
         foreach (var (c, verdict) in line.Verdicts)
-            if (verdict.Rule is "term.limit" && Trigger(line, c.Figure.Start, c.ClauseStart) is { } trigger)
-                yield return Make(line, c.Figure.Start, c.After, Iso(c.Figure), false, trigger, units(c.Figure.Start), "duty.term");
+            if (verdict.Rule is "term.limit" or "term.named")
+                yield return Make(line, c.Figure.Start, c.After, Iso(c.Figure), false, Trigger(line, c.Figure.Start, c.ClauseStart), units(c.Figure.Start), "duty.term");
     }
 
     // “月调度”工作法 is a name; a long quotation may print duties.

@@ -44,9 +44,9 @@ internal static class DateReader
 
     private static PrintedDate? Calendar(string text, int at, int? documentYear, int? documentMonth)
     {
-        if (Point(text, at, null) is not { } first) return null;
+        if (DatePoints.Read(text, at, null) is not { } first) return null;
         var (end, point) = (first.End, first);
-        if (end < text.Length && text[end] is '至' or '—' or '~' or '到' && Point(text, end + 1, point.Year) is { } second)
+        if (end < text.Length && text[end] is '至' or '—' or '~' or '到' && DatePoints.Read(text, end + 1, point.Year) is { } second)
             (end, point) = (second.End, second);
         else if (first.Bare) return null;
         var tail = ByThen.At(text, end);
@@ -55,7 +55,7 @@ internal static class DateReader
         if (tail == 0 && end < text.Length && text[end] == '度') end++;
         var role = Role(text, at, end, tail, named, point.Year, documentYear);
         if (role == DateRole.Deadline && point.Year is { } y && y == documentYear && point.Month < documentMonth && named && tail == 0) role = DateRole.Past;
-        return new PrintedDate(at, end + tail, Iso(point, documentYear, text, at), point.Year ?? documentYear, role);
+        return new PrintedDate(at, end + tail, DatePoints.Iso(point, documentYear, text, at), point.Year ?? documentYear, role);
     }
 
     private static DateRole Role(string text, int at, int end, int tail, bool named, int? year, int? documentYear)
@@ -85,11 +85,11 @@ internal static class DateReader
 
     private static PrintedDate? Word(string text, int at, int? documentYear)
     {
-        if (text[at] == '次' && string.CompareOrdinal(text, at, "次年", 0, 2) == 0 && Point(text, at + 2, 0) is { Month: { } m } next)
+        if (text[at] == '次' && string.CompareOrdinal(text, at, "次年", 0, 2) == 0 && DatePoints.Read(text, at + 2, 0) is { Month: { } m } next)
         {
             var rest = ByThen.At(text, next.End);
-            var day = next.Day is { } d ? "-" + Two(d) : "";
-            return new PrintedDate(at, next.End + rest, "次年-" + Two(m) + day, null, DateRole.Deadline);
+            var day = next.Day is { } d ? "-" + DatePoints.Two(d) : "";
+            return new PrintedDate(at, next.End + rest, "次年-" + DatePoints.Two(m) + day, null, DateRole.Deadline);
         }
         var n = Words.At(text, at);
         if (n == 0 || (at > 0 && text[at - 1] is '每' or '近' or '多' or '去' or '历')) return null;
@@ -114,57 +114,4 @@ internal static class DateReader
         var role = year < documentYear ? DateRole.Past : DateRole.Deadline;
         return new PrintedDate(at, end + tail, year.ToString(CultureInfo.InvariantCulture), year, role);
     }
-
-    private static string Iso(DatePoint p, int? documentYear, string text, int at)
-    {
-        var year = p.Year ?? (p.Day is null && !(at > 1 && text[at - 1] == '年') ? documentYear : null);
-        var parts = new List<string>();
-        if (year is { } y) parts.Add(y.ToString(CultureInfo.InvariantCulture));
-        if (p.Month is { } m) parts.Add(Two(m));
-        if (p.Day is { } d) parts.Add(Two(d));
-        return string.Join('-', parts);
-    }
-
-    private static string Two(int n) => n.ToString("00", CultureInfo.InvariantCulture);
-
-    // A year, a year with month, a day; a month or day without year takes the year before it in a period.
-    private static DatePoint? Point(string text, int at, int? yearBefore)
-    {
-        var (n, i) = Digits(text, at);
-        if (i == at) return null;
-        int? year = yearBefore is > 0 ? yearBefore : null;
-        if (i - at == 4 && n is > 1948 and < 2101)
-        {
-            if (i >= text.Length || text[i] != '年')
-                return i < text.Length && text[i] is '—' or '~' or '至' && Digits(text, i + 1) is var (n2, e2) && e2 - i == 5 && n2 is > 1948 and < 2101 && e2 < text.Length && text[e2] == '年'
-                    ? new DatePoint(n, null, null, i, true) : null;
-            year = n;
-            i++;
-            (n, var j) = Digits(text, i);
-            if (j == i || j >= text.Length || text[j] != '月' || n is < 1 or > 12) return Half(text, i, year.Value);
-            i = j;
-        }
-        if (i >= text.Length || text[i] != '月' || n is < 1 or > 12 || i - at > 12) return null;
-        var month = n;
-        i++;
-        if (i < text.Length && text[i] == '份') i++;
-        (n, var end) = Digits(text, i);
-        return end > i && end < text.Length && text[end] == '日' && n is > 0 and < 32
-            ? new DatePoint(year, month, n, end + 1, false) : new DatePoint(year, month, null, i, false);
-    }
-
-    private static DatePoint Half(string text, int at, int year)
-    {
-        if (string.CompareOrdinal(text, at, "上半年", 0, 3) == 0) return new DatePoint(year, 6, null, at + 3, false);
-        return new DatePoint(year, null, null, at, false);
-    }
-
-    private static (int Number, int End) Digits(string text, int at)
-    {
-        var (n, i) = (0, at);
-        for (; i < text.Length && i - at < 5 && char.IsAsciiDigit(text[i]); i++) n = n * 10 + (text[i] - '0');
-        return (n, i);
-    }
-
-    private readonly record struct DatePoint(int? Year, int? Month, int? Day, int End, bool Bare);
 }
