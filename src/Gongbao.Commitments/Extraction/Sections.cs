@@ -16,7 +16,7 @@ internal static class Sections
 
     /// <summary>夯实发展基础, 优化空间布局, 改善办学条件: a title that begins with a verb tells to do something.</summary>
     private static readonly Lexicon Acts = new(
-        "优化 完善 加快 加强 强化 提升 提高 推进 推动 健全 夯实 巩固 筑牢 打牢 改善 营造 拓展 扩大 严格 规范 深化 做好 做强 做大 做优 创新 落实 建立 统筹 构建 建设 发展 增强 突出 抓好 开展 实施 聚焦 打造 培育 保障 守牢 创造 调整 布局 加大 促进 激发 着力 全面 持续 大力 积极 支持 补齐 压实 广泛 深入 充分 放宽 降低 简化 压缩 实行 科学 合理");
+        "优化 完善 加快 加强 强化 提升 提高 推进 推动 健全 夯实 巩固 筑牢 打牢 改善 营造 拓展 扩大 严格 深化 做好 做强 做大 做优 落实 建立 统筹 构建 增强 突出 抓好 开展 聚焦 打造 培育 守牢 创造 加大 促进 激发 着力 全面 持续 大力 积极 补齐 压实 广泛 深入 充分 放宽 降低 简化 压缩 实行");
 
     public static SectionKind Of(string title, SectionKind parent)
     {

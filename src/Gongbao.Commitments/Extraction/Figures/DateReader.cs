@@ -65,7 +65,7 @@ internal static class DateReader
         if (Comparing.Before(text, at) > 0 && !(text[at - 1] is '按' or '于')) return DateRole.Baseline;
         if (ComparedAfter.At(text, end) > 0 && IsCompared(text, end)) return DateRole.Baseline;
         if (Since.At(text, end) > 0 && text[end] != '后') return DateRole.Start;
-        if (year < documentYear && ((tail > 0 && text[end + tail - 1] == '前') || IsBeforeBehindBracket(text, end))) return DateRole.None;
+        if ((documentYear is null ? year is not null : year < documentYear) && ((tail > 0 && text[end + tail - 1] == '前') || IsBeforeBehindBracket(text, end))) return DateRole.None;
         if (year is null) return named ? DateRole.Deadline : DateRole.None;
         if (Opens.Before(text, at) > 0 || tail > 0 || named) return year < documentYear ? DateRole.Past : DateRole.Deadline;
         if (documentYear is null) return DateRole.Past;
