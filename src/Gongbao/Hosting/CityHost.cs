@@ -61,7 +61,14 @@ internal static class CityHost
         {
             throw new RefusedStartException(HostText.Say("Start.Database", e.Message), e);
         }
-        foreach (var module in CityModules.All) await module.PrepareAsync(scope.ServiceProvider, cancel);
+        try
+        {
+            foreach (var module in CityModules.All) await module.PrepareAsync(scope.ServiceProvider, cancel);
+        }
+        catch (PackException e)
+        {
+            throw Refused(services.GetRequiredService<CityOptions>().Pack, e);
+        }
     }
 
     private static Pack Open(string folder)
@@ -72,9 +79,12 @@ internal static class CityHost
         }
         catch (PackException e)
         {
-            throw new RefusedStartException(HostText.Say("Start.Pack", folder, string.Join("; ", e.Problems.Take(3))), e);
+            throw Refused(folder, e);
         }
     }
+
+    private static RefusedStartException Refused(string pack, PackException e) =>
+        new(HostText.Say("Start.Pack", pack, string.Join("; ", e.Problems.Take(3))), e);
 
     private static void Pipeline(WebApplication app)
     {

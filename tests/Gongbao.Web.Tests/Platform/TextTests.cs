@@ -51,6 +51,6 @@ public sealed partial class TextTests
     private static partial Regex Ideographs();
 
     // T["Key"], texts["Key"], Say("Key"): a literal key, or a literal beginning to which the rest is added
-    [GeneratedRegex(@"(?:\b(?:T9?|P|texts)\[|\bHostText\.Say\()""([A-Za-z0-9.\-]+)""")]
+    [GeneratedRegex(@"(?:\b(?:T|P|Texts|texts)\[|\bHostText\.Say\()""([A-Za-z0-9.\-]+)""")]
     private static partial Regex Asked();
 }

@@ -1,0 +1,43 @@
+using Deque.AxeCore.Playwright;
+using Gongbao.Data.Identity;
+using Gongbao.Web.Tests.Cities;
+using Microsoft.Playwright;
+
+namespace Gongbao.Browser.Tests;
+
+/// <summary>Each kind of page, on desktop and phone, in light and dark, in both languages: axe finds nothing, nothing is blocked, nothing overflows. Leaves pictures in artifacts/shots.</summary>
+public sealed class EveryPageTests(BrowserCity city, Chromium chromium) : IClassFixture<BrowserCity>
+{
+    private static readonly string Shots = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "shots")).FullName;
+
+    public static TheoryData<string> Views => [.. View.All.Select(v => v.Name)];
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Every_page_is_accessible_and_fits(string name)
+    {
+        var view = View.All.Single(v => v.Name == name);
+        var wrong = new List<string>();
+        foreach (var group in PageKind.All.GroupBy(k => k.Role))
+        {
+            await using var context = await city.OpenAsync(chromium, view);
+            var page = await context.NewPageAsync();
+            page.Console += (_, line) => { if (line.Type == "error" && !line.Text.Contains("status of 40", StringComparison.Ordinal)) wrong.Add($"console: {line.Text}"); };
+            if (group.Key is { } role) await BrowserCity.SignInAsync(page, role, view.English);
+            foreach (var kind in group) wrong.AddRange(await LookAsync(page, kind, view));
+        }
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+    }
+
+    private static async Task<List<string>> LookAsync(IPage page, PageKind kind, View view)
+    {
+        var wrong = new List<string>();
+        await page.GotoAsync(kind.Address);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{kind.Name}-{view.Name}.png"), FullPage = true });
+        var axe = await page.RunAxe();
+        wrong.AddRange(axe.Violations.Select(v => $"{kind.Name}: {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1")) wrong.Add($"{kind.Name}: wider than the window");
+        if (view.English && await page.EvaluateAsync<string>("document.querySelector('h1').textContent") is var heading && heading.Any(c => c > 0x4E00 && c < 0x9FFF) && kind.Role is null) wrong.Add($"{kind.Name}: heading in Chinese: {heading}");
+        return wrong;
+    }
+}

@@ -1,7 +1,0 @@
-namespace Gongbao.Browser.Tests;
-
-public sealed class AssemblyTests
-{
-    [Fact]
-    public void The_ladder_is_found() => Assert.NotNull(typeof(AssemblyTests).Assembly.EntryPoint);
-}
