@@ -36,7 +36,11 @@ internal static class SignInServices
         })
             .AddGongbaoStores().AddSignInManager().AddDefaultTokenProviders()
             .AddErrorDescriber<LocalIdentityErrors>().AddPasswordValidator<PasswordRules>();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(o =>
+        {
+            o.ValidationInterval = TimeSpan.FromMinutes(1);
+            o.OnRefreshingPrincipal = UserClaims.KeepSignedInAt;
+        });
         foreach (var scheme in (string[])[IdentityConstants.ApplicationScheme, IdentityConstants.ExternalScheme, IdentityConstants.TwoFactorUserIdScheme, IdentityConstants.TwoFactorRememberMeScheme])
             services.Configure<CookieAuthenticationOptions>(scheme, o => Cookie(o, city, scheme));
         services.ConfigureApplicationCookie(o =>
@@ -81,6 +85,9 @@ internal static class SignInServices
             o.ResponseType = OpenIdConnectResponseType.Code;
             o.ResponseMode = OpenIdConnectResponseMode.Query;
             o.UsePkce = true;
+            // the answer comes back as a plain link, for which lax cookies are sent; the framework's default needs HTTPS even on a test bench
+            (o.CorrelationCookie.SameSite, o.CorrelationCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+            (o.NonceCookie.SameSite, o.NonceCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
             o.MapInboundClaims = false;
             o.TokenValidationParameters.NameClaimType = "preferred_username";
             o.Scope.Clear();

@@ -15,6 +15,17 @@ internal sealed class UserClaims(UserManager<GongbaoUser> users, IOptions<Identi
     public static DateTimeOffset? SignedInAt(ClaimsPrincipal? principal) =>
         long.TryParse(principal?.FindFirstValue(At), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
+    /// <summary>The framework makes the claims anew each minute; the hour of signing in stays what it was.</summary>
+    public static Task KeepSignedInAt(SecurityStampRefreshingPrincipalContext context)
+    {
+        if (context.NewPrincipal?.Identity is ClaimsIdentity fresh && context.CurrentPrincipal?.FindFirst(At) is { } first)
+        {
+            fresh.RemoveClaim(fresh.FindFirst(At));
+            fresh.AddClaim(new Claim(At, first.Value));
+        }
+        return Task.CompletedTask;
+    }
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(GongbaoUser user)
     {
         var identity = await base.GenerateClaimsAsync(user);
