@@ -4,7 +4,7 @@ namespace Gongbao.Browser.Tests;
 
 /// <summary>One address of each kind of page, with who may see it. A module adds its own here.</summary>
 /// <param name="Name">Name of the screenshot.</param>
-/// <param name="Address">Address in the sample city.</param>
+/// <param name="Address">Address in the sample city; <c>{user}</c> stands for the id of a user, <c>{document}</c> for the first document of the list.</param>
 /// <param name="Role">Who looks; null: a visitor.</param>
 internal sealed record PageKind(string Name, string Address, Role? Role = null)
 {
@@ -16,6 +16,7 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null)
         new("accessibility", "/accessibility"),
         new("search", "/search"),
         new("gazette", "/gazette"),
+        new("document", "{document}"),
         new("forbidden", "/admin/audit", Data.Identity.Role.Clerk),
         new("desk", "/desk", Data.Identity.Role.Clerk),
         new("messages", "/messages", Data.Identity.Role.Clerk),
@@ -26,6 +27,9 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null)
         new("desk-admin", "/desk", Data.Identity.Role.SystemAdmin),
         new("users", "/admin/users", Data.Identity.Role.SystemAdmin),
         new("new-user", "/admin/users/new", Data.Identity.Role.SystemAdmin),
+        new("user", "/admin/users/{user}", Data.Identity.Role.SystemAdmin),
+        new("user-account", "/admin/users/{user}/account", Data.Identity.Role.SystemAdmin),
+        new("user-roles", "/admin/users/{user}/roles", Data.Identity.Role.SecurityAdmin),
         new("settings", "/admin/settings", Data.Identity.Role.SystemAdmin),
         new("audit", "/admin/audit", Data.Identity.Role.Auditor),
     ];
