@@ -15,7 +15,8 @@ internal sealed class Server : IAsyncDisposable
 
     public static async Task<Server> StartAsync(ServeOptions options, TextWriter output, CancellationToken cancel)
     {
-        var cities = Plan(options).Select(CityHost.Build).ToArray();
+        // side by side from the first step: reading the packs is half of the start
+        var cities = await Task.WhenAll(Plan(options).Select(o => Task.Run(() => CityHost.Build(o), cancel)));
         await Task.WhenAll(cities.Select(c => Task.Run(() => CityHost.StartAsync(c, cancel), cancel)));
         foreach (var city in cities) await TellAsync(city, output);
         return new Server(cities);
