@@ -70,7 +70,7 @@ internal sealed class GazetteShelf(GongbaoDb db)
     public async Task<GazetteCounts> CountsAsync(CancellationToken cancel)
     {
         var documents = await db.Set<Document>().GroupBy(d => 1).Select(g => new { All = g.Count(), Loaded = g.Count(d => d.Current > 0), Explained = g.Count(d => d.Current > 0 && d.Kind == DocumentKind.Interpretation) })
-            .FirstOrDefaultAsync(cancel);
+            .SingleOrDefaultAsync(cancel);
         if (documents is null) return new GazetteCounts(0, 0, 0, 0, 0, 0);
         return new GazetteCounts(documents.All, documents.Loaded, await db.Set<StoredProvision>().CountAsync(cancel),
             await db.Set<Meetings.Meeting>().CountAsync(cancel), await db.Set<Appointments.AppointmentRecord>().CountAsync(cancel), documents.Explained);
