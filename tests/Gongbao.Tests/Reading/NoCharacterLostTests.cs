@@ -23,6 +23,11 @@ public sealed class NoCharacterLostTests
         gen.Sample(text => Whole.Holds(GazetteReader.Read(new SourceText(text))), iter: 3000, threads: 1, seed: "0N0XIzNsQ0O2");
     }
 
+    [Theory]
+    [InlineData("目录\n（四；废止1.5万元\t………3")]
+    [InlineData("目录\n一、总则…………3\n")]
+    public void Of_a_table_of_contents_and_nothing_else(string text) => Whole.Holds(GazetteReader.Read(new SourceText(text)));
+
     [Fact]
     public void Of_random_characters() =>
         Gen.String[Gen.Char, 0, 300].Sample(text => Whole.Holds(GazetteReader.Read(new SourceText(text))), iter: 2000, threads: 1, seed: "0N0XIzNsQ0O2");

@@ -13,7 +13,7 @@ internal static class Contents
         var end = head + 1;
         for (var i = end; i < lines.Count && i - end < 6; i++)
             if (EndsWithPage(lines[i].Compact)) end = i + 1;
-        if (end == head + 1) return lines;
+        if (end == head + 1 || head == 0 && end == lines.Count) return lines; // a contents list of nothing is text like any other
         for (var i = head; i < end; i++) ledger.Book(lines[i], PartKind.Contents);
         var kept = lines.GetRange(0, head);
         kept.AddRange(lines.GetRange(end, lines.Count - end));
