@@ -22,6 +22,8 @@ public sealed record PackRegion : PackEntry
     public bool CountsAsCounty { get; init; }
     /// <summary>True inside the central area that housing measures speak of.</summary>
     public bool InCentralArea { get; init; }
+    /// <summary>Column from the west and row from the north on the schematic map, both from 1; null: not on it.</summary>
+    public IReadOnlyList<int>? Tile { get; init; }
     public string? Status { get; init; }
     public string? Note { get; init; }
 

@@ -38,6 +38,8 @@ public sealed class PackCheckTests
     [InlineData("- { code: \"100103\", name: 丙区, kind: district }", "NotARegion")]
     [InlineData("- { code: \"990203400\", name: 丁区, kind: zone, parent: \"990102\" }", "OutsideParent")]
     [InlineData("- { code: \"990102\", name: 又一区, kind: district }", "DoubleId")]
+    [InlineData("- { code: \"990103\", name: 丙区, kind: district, countsAsCounty: true, tile: [1, 1] }\n  - { code: \"990104\", name: 丁区, kind: district, countsAsCounty: true }", "NoTile")]
+    [InlineData("- { code: \"990103\", name: 丙区, kind: district, tile: [1, 1] }\n  - { code: \"990104\", name: 丁区, kind: district, tile: [1, 1] }", "TileTaken")]
     public void A_fault_among_the_regions_is_named(string region, string expected)
     {
         using var folder = new PackFolder();

@@ -18,5 +18,16 @@ internal static class RegionCheck
             if (PackCheck.GoesInACircle(region.Code, parents.GetValueOrDefault)) yield return new(region.At, "RegionCircle", region.Code);
             if (region.From > region.To) yield return new(region.At, "DatesReversed", $"{region.From:yyyy-MM-dd}", $"{region.To:yyyy-MM-dd}");
         }
+        foreach (var problem in Tiles(pack.Regions)) yield return problem;
+    }
+
+    // A map with some of the counties would mislead: all have a place on it, each its own, or none has.
+    private static IEnumerable<PackProblem> Tiles(IReadOnlyList<PackRegion> regions)
+    {
+        if (regions.All(r => r.Tile is null)) yield break;
+        foreach (var region in regions.Where(r => r.Tile is null && (r.CountsAsCounty || r.Kind is RegionKind.Zone))) yield return new(region.At, "NoTile", region.Code);
+        var taken = new Dictionary<(int, int), PackRegion>();
+        foreach (var region in regions)
+            if (region.Tile is [var column, var row] && !taken.TryAdd((column, row), region)) yield return new(region.At, "TileTaken", region.Code, taken[(column, row)].Code);
     }
 }
