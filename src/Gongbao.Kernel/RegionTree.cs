@@ -40,6 +40,9 @@ public sealed class RegionTree
     public bool IsWithin(RegionCode code, RegionCode other) =>
         TryFind(code, out var region) && Above(region).Any(r => r.Code == other);
 
+    /// <summary>The region and those above it, the nearest first; empty when it is not there.</summary>
+    public IEnumerable<RegionCode> Upwards(RegionCode code) => TryFind(code, out var region) ? Above(region).Select(r => r.Code) : [];
+
     // the region itself, then upwards
     private IEnumerable<Region> Above(Region region)
     {

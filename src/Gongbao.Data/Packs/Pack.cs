@@ -1,10 +1,11 @@
 using System.Globalization;
 using Gongbao.Kernel;
+using Gongbao.Rules.Parameters;
 
 namespace Gongbao.Data.Packs;
 
 /// <summary>
-/// 城市包: all that is a city's own, a folder of data: regions, offices, documents, readings of unclear passages, days off.
+/// 城市包: all that is a city's own, a folder of data: regions, offices, documents, figures of the law, readings of unclear passages, days off.
 /// What it extends comes first; an entry of the same identifier in the pack itself takes its place.
 /// </summary>
 public sealed class Pack
@@ -19,6 +20,7 @@ public sealed class Pack
         Units = Merge(chain.Select(r => r.Units), u => u.Id);
         Documents = Merge(chain.Select(r => r.Documents), d => d.Id);
         Ambiguities = Merge(chain.Select(r => r.Ambiguities), a => a.Id);
+        Parameters = Merge(chain.Select(r => r.Parameters), p => p.Key);
         Calendars = Merge(chain.Select(r => r.Calendars), c => c.Year);
         Holidays = chain.LastOrDefault(r => r.Holidays is not null)?.Holidays;
     }
@@ -31,6 +33,8 @@ public sealed class Pack
     public IReadOnlyList<PackUnit> Units { get; }
     public IReadOnlyList<PackDocument> Documents { get; }
     public IReadOnlyList<PackAmbiguity> Ambiguities { get; }
+    /// <summary>In the order of files and lines; what the pack extends comes first.</summary>
+    public IReadOnlyList<PackParameter> Parameters { get; }
     public IReadOnlyList<PackCalendar> Calendars { get; }
     /// <summary>Null when neither the pack nor what it extends says any.</summary>
     public PackHolidays? Holidays { get; }
@@ -42,6 +46,11 @@ public sealed class Pack
     /// <summary>The offices, to be found by the names that documents print.</summary>
     /// <exception cref="ArgumentException">The offices contradict each other; <see cref="PackCheck"/> says where.</exception>
     public UnitDirectory UnitDirectory() => new(Units.Select(u => u.ToUnit()), Manifest.Name.Zh, Manifest.Province?.Zh);
+
+    /// <summary>The parameters, to be asked for a day and a region.</summary>
+    /// <exception cref="ArgumentException">A key twice; <see cref="PackCheck"/> says where.</exception>
+    /// <exception cref="FormatException">A value is none of its unit; <see cref="PackCheck"/> says where.</exception>
+    public ParameterBook ParameterBook() => new(Parameters.Select(p => p.ToParameter()));
 
     /// <summary>The working days; years without a notice are provisional.</summary>
     /// <exception cref="ArgumentException">The calendars contradict each other; <see cref="PackCheck"/> says where.</exception>

@@ -16,6 +16,7 @@ internal static class PackFiles
         "ambiguities.yaml" => "ambiguities",
         "holidays.yaml" => "holidays",
         _ when path.StartsWith("documents/", StringComparison.Ordinal) => "document",
+        _ when path.StartsWith("parameters/", StringComparison.Ordinal) => "parameters",
         _ when path.StartsWith("calendar/", StringComparison.Ordinal) => "calendar",
         _ => null,
     };

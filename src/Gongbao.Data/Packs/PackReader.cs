@@ -22,6 +22,7 @@ internal sealed class PackReader(string folder, string prefix = "")
     public List<PackUnit> Units { get; } = [];
     public List<PackDocument> Documents { get; } = [];
     public List<PackAmbiguity> Ambiguities { get; } = [];
+    public List<PackParameter> Parameters { get; } = [];
     public List<PackCalendar> Calendars { get; } = [];
     public PackHolidays? Holidays { get; private set; }
 
@@ -66,6 +67,7 @@ internal sealed class PackReader(string folder, string prefix = "")
             case "holidays": Holidays = root.Deserialize<PackHolidays>(Options); break;
             case "document": Documents.Add(root.Deserialize<PackDocument>(Options)!); break;
             case "ambiguities": Ambiguities.AddRange(List<PackAmbiguity>(root, "ambiguities")); break;
+            case "parameters": Parameters.AddRange(List<PackParameter>(root, "parameters")); break;
             default: Calendars.Add(root.Deserialize<PackCalendar>(Options)!); break;
         }
     }

@@ -10,13 +10,14 @@ public sealed class ProjectTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Gongbao.Kernel"] = [],
-        ["Gongbao.Data"] = ["Gongbao.Kernel"],
+        ["Gongbao.Rules"] = ["Gongbao.Kernel"],
+        ["Gongbao.Data"] = ["Gongbao.Kernel", "Gongbao.Rules"],
         ["Gongbao.Data.Sqlite"] = ["Gongbao.Data"],
         ["Gongbao.Data.Npgsql"] = ["Gongbao.Data"],
-        ["Gongbao.Platform"] = ["Gongbao.Kernel", "Gongbao.Data"],
-        ["Gongbao.Registers"] = ["Gongbao.Kernel", "Gongbao.Data", "Gongbao.Platform"],
-        ["Gongbao.Gazette"] = ["Gongbao.Kernel", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers"],
-        ["Gongbao.Commitments"] = ["Gongbao.Kernel", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
+        ["Gongbao.Platform"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data"],
+        ["Gongbao.Registers"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform"],
+        ["Gongbao.Gazette"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers"],
+        ["Gongbao.Commitments"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao"] = ["*"],
     };
 
@@ -31,11 +32,14 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void The_kernel_has_no_packages()
+    public void The_kernel_and_the_rules_have_no_packages()
     {
-        var kernel = Repository.SourceFiles("Gongbao.Kernel.csproj").Single();
-        Assert.Empty(XDocument.Load(kernel).Descendants("PackageReference"));
-        Assert.Empty(XDocument.Load(kernel).Descendants("FrameworkReference"));
+        foreach (var name in new[] { "Gongbao.Kernel.csproj", "Gongbao.Rules.csproj" })
+        {
+            var project = XDocument.Load(Repository.SourceFiles(name).Single());
+            Assert.Empty(project.Descendants("PackageReference"));
+            Assert.Empty(project.Descendants("FrameworkReference"));
+        }
     }
 
     [Theory]
@@ -55,7 +59,7 @@ public sealed class ProjectTests
     [Fact]
     public void Values_of_money_and_stored_figures_never_use_floating_point()
     {
-        var bad = new[] { "Gongbao.Kernel", "Gongbao.Data" }.Select(Assembly.Load)
+        var bad = new[] { "Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data" }.Select(Assembly.Load)
             .SelectMany(a => a.GetTypes())
             .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
                 .Where(p => p.PropertyType == typeof(double) || p.PropertyType == typeof(float))

@@ -18,6 +18,7 @@ public static class PackCheck
             .Concat(DocumentCheck.Problems(pack))
             .Concat(RelationCheck.Problems(pack))
             .Concat(AmbiguityCheck.Problems(pack))
+            .Concat(ParameterCheck.Problems(pack))
             .Concat(CalendarCheck.Problems(pack))
             .Concat(CitationCheck.Problems(pack, findPlaces))
             .Distinct().OrderBy(p => p.Place)];
