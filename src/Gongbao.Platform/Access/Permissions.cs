@@ -12,6 +12,24 @@ public static class Permissions
     /// <summary>公报编辑: load, correct and publish documents.</summary>
     public const string EditGazette = "gazette.edit";
 
+    /// <summary>核对提案: review what a document proposes for the register of commitments.</summary>
+    public const string ReviewProposals = "commitments.review";
+
+    /// <summary>督查: register items, set owners and cycles, accept reports, write letters, close.</summary>
+    public const string Supervise = "commitments.supervise";
+
+    /// <summary>经办: draft reports and requests of the own unit.</summary>
+    public const string DraftPapers = "papers.draft";
+
+    /// <summary>审核: check papers of the own unit.</summary>
+    public const string CheckPapers = "papers.check";
+
+    /// <summary>签发: issue papers of the own unit.</summary>
+    public const string IssuePapers = "papers.issue";
+
+    /// <summary>批示: give instructions.</summary>
+    public const string Instruct = "commitments.instruct";
+
     /// <summary>查看用户: the list of users and what they may do.</summary>
     public const string SeeUsers = "users.see";
 

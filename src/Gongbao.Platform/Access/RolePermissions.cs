@@ -12,7 +12,12 @@ public static class RolePermissions
     public static IReadOnlyList<string> Of(Role role) => role switch
     {
         Role.Resident or Role.Enterprise => Public,
-        Role.Editor => [.. Office, Permissions.EditGazette],
+        Role.Clerk => [.. Office, Permissions.DraftPapers],
+        Role.Checker => [.. Office, Permissions.CheckPapers],
+        Role.Issuer => [.. Office, Permissions.IssuePapers],
+        Role.Supervisor => [.. Office, Permissions.ReviewProposals, Permissions.Supervise],
+        Role.Leader => [.. Office, Permissions.Instruct],
+        Role.Editor => [.. Office, Permissions.EditGazette, Permissions.ReviewProposals],
         // 三员: whoever makes users gives no roles, whoever gives roles makes no users, and both are watched by a third
         Role.SystemAdmin => [.. Office, Permissions.SeeUsers, Permissions.ManageUsers, Permissions.SeeSettings],
         Role.SecurityAdmin => [.. Office, Permissions.SeeUsers, Permissions.GrantRoles],

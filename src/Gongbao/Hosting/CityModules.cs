@@ -1,4 +1,5 @@
 using System.Reflection;
+using Gongbao.Commitments;
 using Gongbao.Gazette;
 using Gongbao.Platform;
 using Gongbao.Platform.Modules;
@@ -9,7 +10,7 @@ namespace Gongbao.Hosting;
 /// <summary>The modules of the product, in the order of the table in docs/architecture.md.</summary>
 internal static class CityModules
 {
-    public static IReadOnlyList<IModule> All { get; } = [new HostModule(), new PlatformModule(), new RegistersModule(), new GazetteModule()];
+    public static IReadOnlyList<IModule> All { get; } = [new HostModule(), new PlatformModule(), new RegistersModule(), new GazetteModule(), new CommitmentsModule()];
 
     /// <summary>Where pages stand, besides the host itself.</summary>
     public static IEnumerable<Assembly> PageAssemblies => All.Where(m => m is not HostModule).Select(m => m.Pages);

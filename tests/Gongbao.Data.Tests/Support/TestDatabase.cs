@@ -1,3 +1,4 @@
+using Gongbao.Commitments;
 using Gongbao.Data.Encryption;
 using Gongbao.Data.Operate;
 using Gongbao.Data.Outbox;
@@ -42,7 +43,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static ServiceProvider Provider(DbEngine engine, string connectionString, KeyRing keys, IModelPart? extra = null, IOutboxHandler? handler = null)
     {
         var services = new ServiceCollection().AddLogging();
-        foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule()]) module.AddServices(services);
+        foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule(), new CommitmentsModule()]) module.AddServices(services);
         if (extra is not null) services.AddSingleton(extra);
         if (handler is not null) services.AddSingleton(handler);
         return services.AddGongbaoData(engine, connectionString, keys).BuildServiceProvider();

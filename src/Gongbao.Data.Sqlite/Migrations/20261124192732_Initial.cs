@@ -79,6 +79,131 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    pack_key = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    part_of = table.Column<string>(type: "TEXT", nullable: false),
+                    part_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    region_code = table.Column<string>(type: "TEXT", nullable: true),
+                    chain_id = table.Column<string>(type: "TEXT", nullable: true),
+                    action_id = table.Column<string>(type: "TEXT", nullable: true),
+                    document_number = table.Column<string>(type: "TEXT", nullable: true),
+                    target_class = table.Column<string>(type: "TEXT", nullable: true),
+                    target_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", nullable: true),
+                    scope = table.Column<string>(type: "TEXT", nullable: true),
+                    comparator = table.Column<string>(type: "TEXT", nullable: true),
+                    value = table.Column<long>(type: "INTEGER", nullable: true),
+                    min = table.Column<long>(type: "INTEGER", nullable: true),
+                    max = table.Column<long>(type: "INTEGER", nullable: true),
+                    measure = table.Column<string>(type: "TEXT", nullable: true),
+                    adds_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    definition_agreed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    baseline = table.Column<long>(type: "INTEGER", nullable: true),
+                    baseline_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    baseline_source = table.Column<string>(type: "TEXT", nullable: true),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    deadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    deadline_text = table.Column<string>(type: "TEXT", nullable: true),
+                    frequency = table.Column<string>(type: "TEXT", nullable: true),
+                    trigger = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_unit_id = table.Column<string>(type: "TEXT", nullable: true),
+                    owner_basis = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_owner_unit_id = table.Column<string>(type: "TEXT", nullable: true),
+                    published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ambiguities = table.Column<string>(type: "TEXT", nullable: false),
+                    is_unverified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    latest_value = table.Column<long>(type: "INTEGER", nullable: true),
+                    latest_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reported_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    light = table.Column<string>(type: "TEXT", nullable: true),
+                    light_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    light_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    superseded_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_item", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_item_commitment_item_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_letter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: true),
+                    from_unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reply = table.Column<string>(type: "TEXT", nullable: true),
+                    replied_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_letter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_reporting_steps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    with_check = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_reporting_steps", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    for_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_step", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_key",
                 columns: table => new
                 {
@@ -348,6 +473,309 @@ namespace Gongbao.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    was = table.Column<string>(type: "TEXT", nullable: true),
+                    now = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_change", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_change_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_cycle",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    cadence = table.Column<string>(type: "TEXT", nullable: false),
+                    due_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    in_working_days = table.Column<bool>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    document_number = table.Column<string>(type: "TEXT", nullable: true),
+                    path = table.Column<string>(type: "TEXT", nullable: true),
+                    set_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_cycle", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_cycle_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_due",
+                columns: table => new
+                {
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    period = table.Column<string>(type: "TEXT", nullable: false),
+                    period_end = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opens = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    late_since = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_due", x => new { x.item_id, x.unit_id, x.period });
+                    table.ForeignKey(
+                        name: "FK_commitment_due_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_escalation",
+                columns: table => new
+                {
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_escalation", x => new { x.item_id, x.unit_id, x.subject, x.level });
+                    table.ForeignKey(
+                        name: "FK_commitment_escalation_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_extension",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    old_deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    new_deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    requested_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_extension", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_extension_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_instruction",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    about_item_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    leader_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    leader = table.Column<string>(type: "TEXT", nullable: false),
+                    to_unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_instruction", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_instruction_commitment_item_about_item_id",
+                        column: x => x.about_item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_commitment_instruction_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_light",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    light = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    law = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_light", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_light_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_milestone",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    planned_value = table.Column<long>(type: "INTEGER", nullable: true),
+                    reached_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_milestone", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_milestone_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    period = table.Column<string>(type: "TEXT", nullable: false),
+                    period_end = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    help = table.Column<string>(type: "TEXT", nullable: true),
+                    says_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    corrects_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_report", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_report_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_source",
+                columns: table => new
+                {
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_number = table.Column<string>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    e_id = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_source", x => new { x.item_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_commitment_source_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_unit",
+                columns: table => new
+                {
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    printed_name = table.Column<string>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: true),
+                    role = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_unit", x => new { x.item_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_commitment_unit_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_letter_item",
+                columns: table => new
+                {
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_letter_item", x => new { x.letter_id, x.item_id });
+                    table.ForeignKey(
+                        name: "FK_commitment_letter_item_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_commitment_letter_item_commitment_letter_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "commitment_letter",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -721,6 +1149,34 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_evidence", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_evidence_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_commitment_evidence_stored_file_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gazette_meeting_adoption",
                 columns: table => new
                 {
@@ -876,6 +1332,206 @@ namespace Gongbao.Data.Sqlite.Migrations
                 table: "audit_seal",
                 columns: new[] { "unit_id", "seq" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_change_day",
+                table: "commitment_change",
+                column: "day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_change_item_id_at",
+                table: "commitment_change",
+                columns: new[] { "item_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_cycle_item_id_since",
+                table: "commitment_cycle",
+                columns: new[] { "item_id", "since" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_due_state_due",
+                table: "commitment_due",
+                columns: new[] { "state", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_due_unit_id_state_due",
+                table: "commitment_due",
+                columns: new[] { "unit_id", "state", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_escalation_level_day",
+                table: "commitment_escalation",
+                columns: new[] { "level", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_evidence_file_id",
+                table: "commitment_evidence",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_evidence_item_id",
+                table: "commitment_evidence",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_extension_item_id_requested_on",
+                table: "commitment_extension",
+                columns: new[] { "item_id", "requested_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_extension_state_requested_on",
+                table: "commitment_extension",
+                columns: new[] { "state", "requested_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_extension_waiting",
+                table: "commitment_extension",
+                column: "item_id",
+                unique: true,
+                filter: "state = 'Requested'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_instruction_about_item_id",
+                table: "commitment_instruction",
+                column: "about_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_instruction_item_id",
+                table: "commitment_instruction",
+                column: "item_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_instruction_leader_id_state",
+                table: "commitment_instruction",
+                columns: new[] { "leader_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_instruction_to_unit_id_state_due",
+                table: "commitment_instruction",
+                columns: new[] { "to_unit_id", "state", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_chain_id_light_number",
+                table: "commitment_item",
+                columns: new[] { "chain_id", "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_deadline_number",
+                table: "commitment_item",
+                columns: new[] { "deadline", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_document_number_number",
+                table: "commitment_item",
+                columns: new[] { "document_number", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_light_number",
+                table: "commitment_item",
+                columns: new[] { "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_number",
+                table: "commitment_item",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_owner_unit_id_light_number",
+                table: "commitment_item",
+                columns: new[] { "owner_unit_id", "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_pack_key",
+                table: "commitment_item",
+                column: "pack_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_parent_id",
+                table: "commitment_item",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_published_light_number",
+                table: "commitment_item",
+                columns: new[] { "published", "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_region_code_light_number",
+                table: "commitment_item",
+                columns: new[] { "region_code", "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_status_number",
+                table: "commitment_item",
+                columns: new[] { "status", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_letter_number",
+                table: "commitment_letter",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_letter_state_deadline",
+                table: "commitment_letter",
+                columns: new[] { "state", "deadline" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_letter_unit_id_state_deadline",
+                table: "commitment_letter",
+                columns: new[] { "unit_id", "state", "deadline" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_letter_item_item_id",
+                table: "commitment_letter_item",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_light_item_id_since",
+                table: "commitment_light",
+                columns: new[] { "item_id", "since" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_light_since_light",
+                table: "commitment_light",
+                columns: new[] { "since", "light" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_milestone_item_id_due",
+                table: "commitment_milestone",
+                columns: new[] { "item_id", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_report_item_id_unit_id_period_end_revision",
+                table: "commitment_report",
+                columns: new[] { "item_id", "unit_id", "period_end", "revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_reporting_steps_unit_id_since",
+                table: "commitment_reporting_steps",
+                columns: new[] { "unit_id", "since" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_source_document_number_e_id",
+                table: "commitment_source",
+                columns: new[] { "document_number", "e_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_step_subject_id_at",
+                table: "commitment_step",
+                columns: new[] { "subject_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_unit_unit_id_item_id",
+                table: "commitment_unit",
+                columns: new[] { "unit_id", "item_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_file_content_at",
@@ -1092,6 +1748,51 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_seal");
 
             migrationBuilder.DropTable(
+                name: "commitment_change");
+
+            migrationBuilder.DropTable(
+                name: "commitment_cycle");
+
+            migrationBuilder.DropTable(
+                name: "commitment_due");
+
+            migrationBuilder.DropTable(
+                name: "commitment_escalation");
+
+            migrationBuilder.DropTable(
+                name: "commitment_evidence");
+
+            migrationBuilder.DropTable(
+                name: "commitment_extension");
+
+            migrationBuilder.DropTable(
+                name: "commitment_instruction");
+
+            migrationBuilder.DropTable(
+                name: "commitment_letter_item");
+
+            migrationBuilder.DropTable(
+                name: "commitment_light");
+
+            migrationBuilder.DropTable(
+                name: "commitment_milestone");
+
+            migrationBuilder.DropTable(
+                name: "commitment_report");
+
+            migrationBuilder.DropTable(
+                name: "commitment_reporting_steps");
+
+            migrationBuilder.DropTable(
+                name: "commitment_source");
+
+            migrationBuilder.DropTable(
+                name: "commitment_step");
+
+            migrationBuilder.DropTable(
+                name: "commitment_unit");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_key");
 
             migrationBuilder.DropTable(
@@ -1155,9 +1856,6 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "search_volume");
 
             migrationBuilder.DropTable(
-                name: "stored_file");
-
-            migrationBuilder.DropTable(
                 name: "unit_alias");
 
             migrationBuilder.DropTable(
@@ -1179,6 +1877,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_token");
 
             migrationBuilder.DropTable(
+                name: "stored_file");
+
+            migrationBuilder.DropTable(
+                name: "commitment_letter");
+
+            migrationBuilder.DropTable(
+                name: "commitment_item");
+
+            migrationBuilder.DropTable(
                 name: "gazette_meeting");
 
             migrationBuilder.DropTable(
@@ -1191,10 +1898,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "region_entry");
 
             migrationBuilder.DropTable(
-                name: "file_content");
+                name: "unit_entry");
 
             migrationBuilder.DropTable(
-                name: "unit_entry");
+                name: "file_content");
 
             migrationBuilder.DropTable(
                 name: "gazette_document");
