@@ -89,7 +89,7 @@ public abstract class SameOnBothTests(DbEngine engine) : DatabaseTest(engine)
         var ids = Enumerable.Range(0, 20).Select(i => Guid.CreateVersion7(Now.AddMilliseconds(i))).ToList();
         await using (var db = Open())
         {
-            foreach (var id in ids.OrderBy(_ => Guid.NewGuid())) db.Add(new Note { Id = id });
+            foreach (var id in Enumerable.Reverse(ids)) db.Add(new Note { Id = id });
             await db.SaveChangesAsync(Cancellation);
         }
         await using var later = Open();

@@ -10,7 +10,7 @@ public sealed class HostileTextTests
     {
         var sentences = KnownSentences.Load("sentences.txt");
         const string marks = "（）〔〕“”《》，。；：、—0123456789万亿%年月日元家的";
-        Gen.Select(Gen.Int[0, sentences.Count - 1], Gen.Int[0, 200], Gen.Int[0, 200], Gen.Int[0, marks.Length - 1]).Sample(
+        Gen.Select(Gen.Int[0, sentences.Count - 1], Gen.Int[0, 200], Gen.Int[0, 200], Gen.Int[0, marks.Length - 1]).Always(
             (which, cut, at, mark) =>
             {
                 var text = sentences[which].Text;
@@ -19,6 +19,6 @@ public sealed class HostileTextTests
                 KnownSentences.Extract(sentences[which] with { Text = mutilated });
                 return true;
             },
-            iter: 1500);
+            cases: 1500);
     }
 }

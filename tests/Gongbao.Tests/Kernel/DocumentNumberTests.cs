@@ -55,7 +55,7 @@ public sealed class DocumentNumberTests
     }
 
     [Fact]
-    public void Reads_back_what_it_prints_and_what_stands_in_an_address() => AnyNumber.Sample(n =>
+    public void Reads_back_what_it_prints_and_what_stands_in_an_address() => AnyNumber.Always(n =>
         DocumentNumber.Parse(n.ToString()) == n && DocumentNumber.Parse(Uri.UnescapeDataString(n.ToUrlSegment())) == n && !n.ToUrlSegment().Contains('/'));
 
     [Fact]

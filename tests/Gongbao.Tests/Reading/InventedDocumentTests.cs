@@ -6,7 +6,7 @@ namespace Gongbao.Tests.Reading;
 /// <summary>Invented documents of all kinds with known answers, printed cleanly and as extraction from a PDF leaves them.</summary>
 public sealed class InventedDocumentTests
 {
-    private const int Documents = 400;
+    private static readonly int Documents = 400 * Property.Times;
 
     [Fact]
     public void Clean_documents_are_read_without_a_mistake()

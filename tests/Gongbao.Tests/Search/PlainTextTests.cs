@@ -20,7 +20,7 @@ public sealed class PlainTextTests
     public void Widths_brackets_and_blanks_do_not_matter(string text, string plain) => Assert.Equal(plain, PlainText.Fold(text));
 
     [Fact]
-    public void Every_character_leads_back_to_where_it_came_from() => Gen.String.Sample(text =>
+    public void Every_character_leads_back_to_where_it_came_from() => Gen.String.Always(text =>
     {
         var plain = PlainText.Of(text);
         Assert.Equal(plain.Text.Length, plain.Source.Length);
@@ -31,5 +31,5 @@ public sealed class PlainTextTests
 
     [Fact]
     public void Folding_twice_changes_nothing() =>
-        Gen.String.Sample(text => Assert.Equal(PlainText.Fold(text), PlainText.Fold(PlainText.Fold(text))));
+        Gen.String.Always(text => Assert.Equal(PlainText.Fold(text), PlainText.Fold(PlainText.Fold(text))));
 }

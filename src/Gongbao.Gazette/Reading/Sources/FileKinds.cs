@@ -10,10 +10,10 @@ internal static class FileKinds
 {
     private static readonly (byte[] Start, string Name)[] Signatures =
     [
-        ([0xFF, 0xD8, 0xFF], "JPEG"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), ("GIF8"u8.ToArray(), "GIF"),
-        ([0x49, 0x49, 0x2A, 0x00], "TIFF"), ([0x4D, 0x4D, 0x00, 0x2A], "TIFF"), ("Rar!"u8.ToArray(), "RAR"),
-        ([0x37, 0x7A, 0xBC, 0xAF], "7z"), ([0x1F, 0x8B], "gzip"), (@"{\rtf"u8.ToArray(), "RTF"),
-        ("SQLite format 3"u8.ToArray(), "SQLite"), ([0x7F, 0x45, 0x4C, 0x46], "ELF"), ("MZ"u8.ToArray(), "EXE"),
+        ([0xFF, 0xD8, 0xFF], "JPEG"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), ("GIF87a"u8.ToArray(), "GIF"), ("GIF89a"u8.ToArray(), "GIF"),
+        ([0x49, 0x49, 0x2A, 0x00], "TIFF"), ([0x4D, 0x4D, 0x00, 0x2A], "TIFF"), ("Rar!\u001A"u8.ToArray(), "RAR"),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27], "7z"), ([0x1F, 0x8B], "gzip"), (@"{\rtf"u8.ToArray(), "RTF"),
+        ("SQLite format 3"u8.ToArray(), "SQLite"), ([0x7F, 0x45, 0x4C, 0x46], "ELF"),
     ];
 
     private static readonly (string Entry, string Name)[] Packages =
@@ -29,6 +29,8 @@ internal static class FileKinds
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return Compound(bytes);
         foreach (var (start, name) in Signatures)
             if (bytes.StartsWith(start)) return (FileKind.Other, name);
+        // two letters that a text may begin with as well; a program's head is full of zeros
+        if (bytes.StartsWith("MZ"u8) && bytes[..Math.Min(64, bytes.Length)].Contains((byte)0)) return (FileKind.Other, "EXE");
         return IsHtml(bytes) ? (FileKind.Other, "HTML") : (FileKind.Text, "");
     }
 
