@@ -10,7 +10,7 @@ public sealed class ChartScaleTests
     private static readonly Gen<decimal> Values = Gen.Long[-10_000_000_000_000, 10_000_000_000_000].Select(n => n / 1000m);
 
     [Fact]
-    public void The_scale_holds_all_values_and_its_marks_run_from_end_to_end() => Gen.Select(Values.List[1, 20], Gen.Bool).Sample((values, fromZero) =>
+    public void The_scale_holds_all_values_and_its_marks_run_from_end_to_end() => Gen.Select(Values.List[1, 20], Gen.Bool).Always((values, fromZero) =>
     {
         var scale = ChartScale.Over(values.Cast<decimal?>(), fromZero);
         var marks = scale.Marks.ToList();
@@ -20,7 +20,7 @@ public sealed class ChartScaleTests
     });
 
     [Fact]
-    public void Equal_differences_have_equal_lengths() => Gen.Select(Values, Values, Gen.Long[0, 1000]).Sample((a, b, part) =>
+    public void Equal_differences_have_equal_lengths() => Gen.Select(Values, Values, Gen.Long[0, 1000]).Always((a, b, part) =>
     {
         var scale = ChartScale.Over([a, b, 0]);
         var between = Math.Min(a, b) + Math.Abs(a - b) * part / 1000m;
@@ -30,7 +30,7 @@ public sealed class ChartScaleTests
     });
 
     [Fact]
-    public void Bars_begin_at_zero() => Values.List[1, 10].Sample(values =>
+    public void Bars_begin_at_zero() => Values.List[1, 10].Always(values =>
     {
         var scale = ChartScale.Over(values.Cast<decimal?>());
         Assert.True(scale.Low <= 0 && 0 <= scale.High);
