@@ -3,6 +3,7 @@ using Gongbao.Data.Acts;
 using Gongbao.Data.Packs;
 using Gongbao.Gazette.Api;
 using Gongbao.Gazette.Appointments;
+using Gongbao.Gazette.Contacts;
 using Gongbao.Gazette.Contracts;
 using Gongbao.Gazette.LoadIssue;
 using Gongbao.Gazette.Meetings;
@@ -31,6 +32,7 @@ public sealed class GazetteModule : IModule
         services.AddScoped<DocumentExports>();
         services.AddScoped<MeetingShelf>();
         services.AddScoped<AppointmentShelf>();
+        services.AddScoped<ContactShelf>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<JoinDocuments>();
         services.AddScoped<PublishIssue>();
@@ -69,11 +71,12 @@ public sealed class GazetteModule : IModule
         new("GET", "/gazette/meetings", null),
         new("GET", "/gazette/meetings/{Id}", null),
         new("GET", "/gazette/appointments", null),
+        new("GET", "/gazette/contacts", null),
         new("GET", "/search", null),
         .. new[]
         {
             DocumentExports.Akn, DocumentExports.Json, DocumentExports.Text, DocumentExports.Docx, DocumentExports.Feed,
-            DocumentsApi.List, DocumentsApi.One, DocumentsApi.Provision, RegistersApi.Search, RegistersApi.Meetings, RegistersApi.Appointments,
+            DocumentsApi.List, DocumentsApi.One, DocumentsApi.Provision, RegistersApi.Search, RegistersApi.Meetings, RegistersApi.Appointments, RegistersApi.Contacts,
         }.Concat(ListExports.Routes).Select(route => new AccessRow("GET", route, null)),
         new("GET", "/gazette/load", Permissions.EditGazette),
         new("POST", "/gazette/load", Permissions.EditGazette) { Upload = true },

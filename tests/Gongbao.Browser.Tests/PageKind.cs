@@ -17,6 +17,8 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null)
         new("search", "/search"),
         new("gazette", "/gazette"),
         new("document", "{document}"),
+        new("contacts", "/gazette/contacts"),
+        new("api", "/api/v1"),
         new("forbidden", "/admin/audit", Data.Identity.Role.Clerk),
         new("desk", "/desk", Data.Identity.Role.Clerk),
         new("messages", "/messages", Data.Identity.Role.Clerk),

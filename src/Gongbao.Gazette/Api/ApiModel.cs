@@ -76,3 +76,13 @@ internal sealed record ApiMeeting(string Id, int? Number, string Name, DateOnly?
 
 /// <summary>任免.</summary>
 internal sealed record ApiAppointment(string Person, AppointmentAct Act, string Post, string? From, string? Remark, DateOnly? Date, string Document, string EId);
+
+/// <summary>解读联系方式.</summary>
+/// <param name="Id">The explained document's address segment; null when it is not in the register.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">Its title as the interpretation prints it.</param>
+/// <param name="Office">解读单位.</param>
+/// <param name="Persons">解读人.</param>
+/// <param name="Contact">联系方式, as printed.</param>
+/// <param name="Interpretation">Address segment of the interpretation that prints it.</param>
+internal sealed record ApiContact(string? Id, string? Number, string Title, string? Office, IReadOnlyList<string> Persons, string? Contact, string Interpretation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gongbao.Gazette.Publishing;
 using Gongbao.Platform.Lists;
+using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,9 +18,9 @@ internal static class DocumentsApi
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(List, ListAsync).WithName("documents").WithTags("gazette").Produces<ApiPage<ApiDocument>>().ProducesProblem(400);
-        routes.MapGet(One, OneAsync).WithName("document").WithTags("gazette").Produces<ApiDocumentText>().ProducesProblem(404);
-        routes.MapGet(Provision, ProvisionAsync).WithName("provision").WithTags("gazette").Produces<ApiProvision>().ProducesProblem(404);
+        routes.MapGet(List, ListAsync).Described<GazetteText>("documents", "gazette").Produces<ApiPage<ApiDocument>>().ProducesProblem(400);
+        routes.MapGet(One, OneAsync).Described<GazetteText>("document", "gazette").Produces<ApiDocumentText>().ProducesProblem(404);
+        routes.MapGet(Provision, ProvisionAsync).Described<GazetteText>("provision", "gazette").Produces<ApiProvision>().ProducesProblem(404);
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, DocumentQuery query, CityClock clock, IStringLocalizer<GazetteText> text,

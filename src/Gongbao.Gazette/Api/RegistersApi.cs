@@ -1,9 +1,11 @@
 using System.Globalization;
 using Gongbao.Gazette.Appointments;
+using Gongbao.Gazette.Contacts;
 using Gongbao.Gazette.Contracts;
 using Gongbao.Gazette.Meetings;
 using Gongbao.Gazette.Publishing;
 using Gongbao.Gazette.Search;
+using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,16 +15,17 @@ using Microsoft.Extensions.Localization;
 
 namespace Gongbao.Gazette.Api;
 
-/// <summary>Search, meetings and appointments over the API (检索、会议、任免接口). Their cursors count rows: these orders have no simple key.</summary>
+/// <summary>Search, meetings, appointments and contacts over the API (检索、会议、任免、咨询接口). Their cursors count rows: these orders have no simple key.</summary>
 internal static class RegistersApi
 {
-    public const string Search = "/api/v1/search", Meetings = "/api/v1/meetings", Appointments = "/api/v1/appointments";
+    public const string Search = "/api/v1/search", Meetings = "/api/v1/meetings", Appointments = "/api/v1/appointments", Contacts = "/api/v1/contacts";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Search, SearchAsync).WithName("search").WithTags("gazette").Produces<ApiSearch>().ProducesProblem(400);
-        routes.MapGet(Meetings, MeetingsAsync).WithName("meetings").WithTags("gazette").Produces<ApiPage<ApiMeeting>>().ProducesProblem(400);
-        routes.MapGet(Appointments, AppointmentsAsync).WithName("appointments").WithTags("gazette").Produces<ApiPage<ApiAppointment>>().ProducesProblem(400);
+        routes.MapGet(Search, SearchAsync).Described<GazetteText>("search", "gazette").Produces<ApiSearch>().ProducesProblem(400);
+        routes.MapGet(Meetings, MeetingsAsync).Described<GazetteText>("meetings", "gazette").Produces<ApiPage<ApiMeeting>>().ProducesProblem(400);
+        routes.MapGet(Appointments, AppointmentsAsync).Described<GazetteText>("appointments", "gazette").Produces<ApiPage<ApiAppointment>>().ProducesProblem(400);
+        routes.MapGet(Contacts, ContactsAsync).Described<GazetteText>("contacts", "gazette").Produces<ApiPage<ApiContact>>().ProducesProblem(400);
     }
 
     private static async Task<IResult> SearchAsync(HttpContext context, GazetteSearch finder, CityClock clock, IStringLocalizer<GazetteText> text,
@@ -60,6 +63,16 @@ internal static class RegistersApi
             .Skip(start).Take(size + 1).ToListAsync(context.RequestAborted);
         return ApiAnswer.Ok(context, new ApiPage<ApiAppointment>(
             [.. rows.Take(size).Select(a => new ApiAppointment(a.Person, a.Act, a.Post, a.From, a.Remark, a.Date, a.Slug, a.EId))], rows.Count > size ? Next(start + size) : null));
+    }
+
+    private static async Task<IResult> ContactsAsync(HttpContext context, ContactShelf shelf, IStringLocalizer<GazetteText> text, string? q = null, string? cursor = null, int? limit = null)
+    {
+        if (Start(cursor) is not { } start) return ApiAnswer.Bad("cursor", text["Api.CursorWrong"]);
+        var size = Cursor.Size(limit);
+        var rows = await shelf.Of(DocumentsApi.Filters((nameof(q), q))).Skip(start).Take(size + 1).ToListAsync(context.RequestAborted);
+        return ApiAnswer.Ok(context, new ApiPage<ApiContact>(
+            [.. rows.Take(size).Select(c => new ApiContact(c.Slug, c.Number, c.Title, c.Office, c.Persons.Split('、', StringSplitOptions.RemoveEmptyEntries), c.Contact, c.Source))],
+            rows.Count > size ? Next(start + size) : null));
     }
 
     private static int? Start(string? cursor) => Cursor.Parse(cursor, 1) switch { null => null, [] => 0, var parts => Cursor.Number(parts[0]) };

@@ -1,3 +1,4 @@
+using Gongbao.ApiReference;
 using Gongbao.Data;
 using Gongbao.Data.Packs;
 using Gongbao.Platform;
@@ -63,6 +64,7 @@ internal static class CityServices
             foreach (var proxy in settings.Proxies) o.KnownProxies.Add(proxy);
         });
         Limits.Add(services, off: testing);
+        ApiDescription.Add(services);
         services.AddHealthChecks().AddCheck<Health.DatabaseCheck>("database");
     }
 

@@ -1,3 +1,4 @@
+using Gongbao.ApiReference;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Modules;
 using Gongbao.SignIn;
@@ -15,6 +16,7 @@ internal sealed class HostModule : IModule
     {
         Preferences.Map(routes);
         Health.Map(routes);
+        ApiDescription.Map(routes);
         SignInRoutes.Map(routes);
     }
 
@@ -30,6 +32,8 @@ internal sealed class HostModule : IModule
         new("GET", ErrorPages.Route, null),
         new("GET", Health.Live, null),
         new("GET", Health.Ready, null),
+        new("GET", ApiDescription.Page, null),
+        new("GET", ApiDescription.Route, null),
         .. Form("/sign-in", null),
         .. Form("/sign-in/code", null),
         .. Form("/sign-in/recovery", null),

@@ -50,6 +50,20 @@ public sealed class GazettePageTests(City city) : IClassFixture<City>
     }
 
     [Fact]
+    public async Task Contacts_are_those_that_interpretations_print_with_their_place()
+    {
+        using var visitor = city.Visitor();
+        var page = await visitor.GetAsync("/gazette/contacts");
+        Assert.Equal("政策咨询", page.Heading);
+        Assert.Contains("市残疾人联合会", page.Text, StringComparison.Ordinal);
+        var source = page.Document.QuerySelector("tbody a.cite")!.GetAttribute("href")!;
+        Assert.Contains("解读", (await visitor.GetAsync(source)).Text, StringComparison.Ordinal);
+        Assert.Empty((await visitor.GetAsync("/gazette/contacts?q=" + Uri.EscapeDataString("无此单位"))).Document.QuerySelectorAll("tbody tr"));
+        Assert.Contains("市残疾人联合会", (await visitor.GetAsync("/gazette/contacts.csv")).Body, StringComparison.Ordinal);
+        Assert.Contains("市残疾人联合会", (await visitor.GetAsync("/api/v1/contacts?q=" + Uri.EscapeDataString("残疾人"))).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_day_gives_a_message_and_keeps_what_was_typed()
     {
         using var visitor = city.Visitor();
