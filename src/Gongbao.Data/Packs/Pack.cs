@@ -21,6 +21,7 @@ public sealed class Pack
         Documents = Merge(chain.Select(r => r.Documents), d => d.Id);
         Ambiguities = Merge(chain.Select(r => r.Ambiguities), a => a.Id);
         Parameters = Merge(chain.Select(r => r.Parameters), p => p.Key);
+        Cases = chain[^1].Cases;
         Calendars = Merge(chain.Select(r => r.Calendars), c => c.Year);
         Holidays = chain.LastOrDefault(r => r.Holidays is not null)?.Holidays;
     }
@@ -35,6 +36,8 @@ public sealed class Pack
     public IReadOnlyList<PackAmbiguity> Ambiguities { get; }
     /// <summary>In the order of files and lines; what the pack extends comes first.</summary>
     public IReadOnlyList<PackParameter> Parameters { get; }
+    /// <summary>The pack's own worked cases; those of what it extends speak of other figures.</summary>
+    public IReadOnlyList<PackCases> Cases { get; }
     public IReadOnlyList<PackCalendar> Calendars { get; }
     /// <summary>Null when neither the pack nor what it extends says any.</summary>
     public PackHolidays? Holidays { get; }
@@ -50,7 +53,10 @@ public sealed class Pack
     /// <summary>The parameters, to be asked for a day and a region.</summary>
     /// <exception cref="ArgumentException">A key twice; <see cref="PackCheck"/> says where.</exception>
     /// <exception cref="FormatException">A value is none of its unit; <see cref="PackCheck"/> says where.</exception>
-    public ParameterBook ParameterBook() => new(Parameters.Select(p => p.ToParameter()));
+    public ParameterBook ParameterBook() => new(AllParameters().Select(p => p.ToParameter()));
+
+    /// <summary>The parameters with those that readings of unclear passages set.</summary>
+    internal IEnumerable<PackParameter> AllParameters() => Parameters.Concat(Ambiguities.Select(a => a.ToParameter()).OfType<PackParameter>());
 
     /// <summary>The working days; years without a notice are provisional.</summary>
     /// <exception cref="ArgumentException">The calendars contradict each other; <see cref="PackCheck"/> says where.</exception>

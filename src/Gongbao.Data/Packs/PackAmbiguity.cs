@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Gongbao.Rules.Parameters;
+
 namespace Gongbao.Data.Packs;
 
 /// <summary>疑义 (ambiguities.yaml): a passage that can be read in more than one way, and the reading in use.</summary>
@@ -15,6 +18,45 @@ public sealed record PackAmbiguity : PackEntry
     /// <summary>Null until somebody with authority has decided.</summary>
     public PackDecision? DecidedBy { get; init; }
     public string? Note { get; init; }
+    /// <summary>The parameter that the reading in use gives its value; null when no rule turns on it.</summary>
+    public PackReadingParameter? Sets { get; init; }
+    /// <summary>Later choices, in the order of time.</summary>
+    public IReadOnlyList<PackReadingChange> Changes { get; init; } = [];
+
+    /// <summary>The choices as a parameter: the value of each reading from the day on which it was taken into use.</summary>
+    internal PackParameter? ToParameter() => Sets is not { } sets ? null : new()
+    {
+        At = sets.At,
+        Key = sets.Key,
+        Unit = sets.Unit,
+        Title = sets.Title,
+        Values = [.. Chosen(sets).Select(c => Value(c.From, c.Reading)).OfType<PackParameterValue>()],
+    };
+
+    private IEnumerable<(DateOnly From, string? Reading)> Chosen(PackReadingParameter sets) =>
+        Changes.Select(c => (c.From, (string?)c.InUse)).Prepend((sets.From, InUse));
+
+    private PackParameterValue? Value(DateOnly from, string? id) => Readings.FirstOrDefault(r => r.Id == id) is not { Value: not null } reading ? null
+        : new() { At = reading.At, From = from, Value = reading.Value, Cite = reading.Cites is [var first, ..] ? first : null, Ambiguity = Id, Note = reading.Text };
+}
+
+/// <summary>Which parameter a reading sets, and since when the first choice is in use.</summary>
+public sealed record PackReadingParameter : PackEntry
+{
+    public required string Key { get; init; }
+    public required ParameterUnit Unit { get; init; }
+    public required PackName Title { get; init; }
+    public required DateOnly From { get; init; }
+}
+
+/// <summary>Another reading taken into use from a day on.</summary>
+public sealed record PackReadingChange : PackEntry
+{
+    public required DateOnly From { get; init; }
+    public required string InUse { get; init; }
+    public required PackBasis Basis { get; init; }
+    public string? Because { get; init; }
+    public PackDecision? DecidedBy { get; init; }
 }
 
 /// <summary>A: the readings give different answers in software. B: one must be chosen. C: wording or print only.</summary>
@@ -40,6 +82,8 @@ public sealed record PackReading : PackEntry
     public required string Text { get; init; }
     /// <summary>Citations: document number (or the document's identifier), a blank, and the path.</summary>
     public IReadOnlyList<string> Cites { get; init; } = [];
+    /// <summary>What the parameter is under this reading; required where the ambiguity sets one.</summary>
+    public JsonNode? Value { get; init; }
 }
 
 /// <summary>Who decided on a reading, when, and by which document.</summary>

@@ -17,6 +17,7 @@ internal static class PackFiles
         "holidays.yaml" => "holidays",
         _ when path.StartsWith("documents/", StringComparison.Ordinal) => "document",
         _ when path.StartsWith("parameters/", StringComparison.Ordinal) => "parameters",
+        _ when path.StartsWith("cases/", StringComparison.Ordinal) => "cases",
         _ when path.StartsWith("calendar/", StringComparison.Ordinal) => "calendar",
         _ => null,
     };

@@ -53,6 +53,9 @@ public sealed record PackParameterValue : PackEntry
     /// <summary><c>unverified</c> when the value has not been read in an official text; screens say so.</summary>
     public string? Status { get; init; }
     public string? Note { get; init; }
+    /// <summary>The unclear passage of which the value is one reading.</summary>
+    [JsonIgnore]
+    public string? Ambiguity { get; init; }
 
     /// <summary>As it is written, for reading by the unit; null for a repeal.</summary>
     [JsonIgnore]
@@ -73,6 +76,7 @@ public sealed record PackParameterValue : PackEntry
         Cite = Cite,
         Source = Source,
         Note = Note,
+        Ambiguity = Ambiguity,
         Unverified = Status == "unverified",
     };
 }

@@ -23,6 +23,7 @@ internal sealed class PackReader(string folder, string prefix = "")
     public List<PackDocument> Documents { get; } = [];
     public List<PackAmbiguity> Ambiguities { get; } = [];
     public List<PackParameter> Parameters { get; } = [];
+    public List<PackCases> Cases { get; } = [];
     public List<PackCalendar> Calendars { get; } = [];
     public PackHolidays? Holidays { get; private set; }
 
@@ -68,6 +69,7 @@ internal sealed class PackReader(string folder, string prefix = "")
             case "document": Documents.Add(root.Deserialize<PackDocument>(Options)!); break;
             case "ambiguities": Ambiguities.AddRange(List<PackAmbiguity>(root, "ambiguities")); break;
             case "parameters": Parameters.AddRange(List<PackParameter>(root, "parameters")); break;
+            case "cases": Cases.Add(root.Deserialize<PackCases>(Options)!); break;
             default: Calendars.Add(root.Deserialize<PackCalendar>(Options)!); break;
         }
     }

@@ -19,6 +19,9 @@ public sealed record DatedValue(DateOnly From, ParameterValue? Value)
     /// <summary>The document outside the pack that sets it, by number or title.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The unclear passage (K44) of which this is one reading; null for a plain figure.</summary>
+    public string? Ambiguity { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>True when nobody has read the value in an official text; screens say so.</summary>

@@ -10,9 +10,11 @@ public sealed class ParameterSnapshot
 {
     private readonly ParameterBook _book;
     private readonly Dictionary<string, ParameterValue> _instead;
+    private readonly IReadOnlyList<(string Prefix, ParameterSnapshot From)> _elsewhere;
 
-    internal ParameterSnapshot(ParameterBook book, DateOnly day, IReadOnlyList<RegionCode> regions, DateOnly? known, Dictionary<string, ParameterValue>? instead = null) =>
-        (_book, Day, Regions, Known, _instead) = (book, day, regions, known, instead ?? []);
+    internal ParameterSnapshot(ParameterBook book, DateOnly day, IReadOnlyList<RegionCode> regions, DateOnly? known,
+        Dictionary<string, ParameterValue>? instead = null, IReadOnlyList<(string Prefix, ParameterSnapshot From)>? elsewhere = null) =>
+        (_book, Day, Regions, Known, _instead, _elsewhere) = (book, day, regions, known, instead ?? [], elsewhere ?? []);
 
     public DateOnly Day { get; }
 
@@ -23,7 +25,19 @@ public sealed class ParameterSnapshot
     public DateOnly? Known { get; }
 
     /// <summary>The dated value behind a key, with its citation; null when nothing is in force or a value was put in its place.</summary>
-    public DatedValue? Dated(string key) => _instead.ContainsKey(key) ? null : _book.Find(key)?.At(Day, Regions, Known);
+    public DatedValue? Dated(string key)
+    {
+        if (_instead.ContainsKey(key)) return null;
+        foreach (var (prefix, from) in _elsewhere)
+            if (key.StartsWith(prefix, StringComparison.Ordinal)) return from.Dated(key);
+        return _book.Find(key)?.At(Day, Regions, Known);
+    }
+
+    /// <summary>The name of a key in both languages and its unit; null when there is no such parameter.</summary>
+    public Parameter? Parameter(string key) => _book.Find(key);
+
+    /// <summary>The same, with all keys of one beginning as they are in another snapshot: amounts of the month of payment beside conditions of the day of decision.</summary>
+    public ParameterSnapshot Taking(string prefix, ParameterSnapshot from) => new(_book, Day, Regions, Known, _instead, [.. _elsewhere, (prefix, from)]);
 
     /// <summary>The value of a key; null when nothing is in force.</summary>
     public ParameterValue? Find(string key) => _instead.GetValueOrDefault(key) ?? Dated(key)?.Value;
@@ -32,7 +46,7 @@ public sealed class ParameterSnapshot
     /// <exception cref="ArgumentException">There is no such parameter.</exception>
     public ParameterSnapshot With(string key, ParameterValue value) => _book.Find(key) is null
         ? throw new ArgumentException($"There is no parameter {key}.", nameof(key))
-        : new(_book, Day, Regions, Known, new(_instead) { [key] = value });
+        : new(_book, Day, Regions, Known, new(_instead) { [key] = value }, _elsewhere);
 
     /// <exception cref="ParameterMissingException">Nothing is in force.</exception>
     public long Number(string key) => Value(key).Number;

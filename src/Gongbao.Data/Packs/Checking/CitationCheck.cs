@@ -24,7 +24,8 @@ internal static class CitationCheck
 
     private static IEnumerable<(PackPlace At, string Text)> Cited(Pack pack) =>
         pack.Ambiguities.SelectMany(a => a.Readings).SelectMany(r => r.Cites.Select(c => (r.At, c)))
-            .Concat(pack.Parameters.SelectMany(p => p.Values).Where(v => v.Cite is not null).Select(v => (v.At, v.Cite!)));
+            .Concat(pack.Parameters.SelectMany(p => p.Values).Where(v => v.Cite is not null).Select(v => (v.At, v.Cite!)))
+            .Concat(pack.Cases.SelectMany(c => c.Cases).SelectMany(c => c.Expect.Cites.Select(cite => (c.Expect.At, cite))));
 
     private static IEnumerable<PackProblem> One((PackPlace At, string Text) cite, Dictionary<string, PackDocument> documents, FindPlaces? find)
     {

@@ -10,9 +10,9 @@ internal static class ParameterCheck
         var regions = pack.Regions.Select(r => r.Code).ToHashSet();
         var documents = pack.Documents.Where(d => d.Number is not null).DistinctBy(d => d.Number).ToDictionary(d => d.Number!);
         foreach (var document in pack.Documents) documents.TryAdd(document.Id, document);
-        return PackCheck.Doubles(pack.Parameters, p => p.Key)
-            .Concat(pack.Parameters.SelectMany(p => Own(p)
-                .Concat(p.Values.SelectMany(v => One(p, v, regions)))
+        return PackCheck.Doubles(pack.AllParameters(), p => p.Key)
+            .Concat(pack.Parameters.SelectMany(Own))
+            .Concat(pack.AllParameters().SelectMany(p => p.Values.SelectMany(v => One(p, v, regions))
                 .Concat(p.Values.GroupBy(v => v.Region).SelectMany(g => InTime([.. g])))
                 .Concat(AtStart(p, documents))
                 .Concat(OverrideCheck.Problems(p))));
@@ -28,7 +28,7 @@ internal static class ParameterCheck
 
     private static IEnumerable<PackProblem> One(PackParameter parameter, PackParameterValue value, HashSet<string> regions)
     {
-        if (value.Written is { } text && value.Read(parameter.Unit) is null) yield return new(value.At, "NotAValue", text, PackName(parameter.Unit));
+        if (value.Written is { } text && value.Read(parameter.Unit) is null) yield return new(value.At, "NotAValue", text, Name(parameter.Unit));
         if (value is { Cite: null, Source: null }) yield return new(value.At, "NoBasis");
         if (value.To < value.From) yield return new(value.At, "DatesReversed", Day(value.From), Day(value.To.Value));
         if (value.Region is not { } region) yield break;
@@ -36,7 +36,7 @@ internal static class ParameterCheck
         if (parameter.Regional == RegionalRule.None) yield return new(value.At, "NoRegionalValue", parameter.Key, region);
     }
 
-    private static string PackName(ParameterUnit unit) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(unit.ToString());
+    internal static string Name(ParameterUnit unit) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(unit.ToString());
 
     // A later correction has the same first day and is known later; it replaces, and does not overlap.
     private static IEnumerable<PackProblem> InTime(IReadOnlyList<PackParameterValue> values)
