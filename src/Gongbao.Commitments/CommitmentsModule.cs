@@ -1,5 +1,14 @@
+using Gongbao.Commitments.Contracts;
+using Gongbao.Commitments.Escalate;
+using Gongbao.Commitments.Lights;
 using Gongbao.Commitments.Register;
+using Gongbao.Commitments.Report;
+using Gongbao.Commitments.Rounds;
+using Gongbao.Commitments.SetPlan;
+using Gongbao.Commitments.SuperviseByLetter;
 using Gongbao.Data;
+using Gongbao.Data.Packs;
+using Gongbao.Platform.Files;
 using Gongbao.Platform.Modules;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +18,19 @@ namespace Gongbao.Commitments;
 /// <summary>What the host knows of the Commitments module (目标任务事项).</summary>
 public sealed class CommitmentsModule : IModule
 {
-    public void AddServices(IServiceCollection services) => services.AddSingleton<IModelPart, CommitmentsModelPart>();
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart, CommitmentsModelPart>();
+        services.AddSingleton(s => Laws(s.GetRequiredService<Pack>()));
+        services.AddScoped<IFileRule, EvidenceRule>();
+        AddActs(services);
+        services.AddScoped<LightFactsReader>();
+        services.AddScoped<LightItems>();
+        services.AddScoped<OpenReports>();
+        services.AddScoped<EscalateLate>();
+        services.AddScoped<RunDay>();
+        services.AddScoped(s => new CommitmentRounds(s.GetRequiredService<RunDay>()));
+    }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
@@ -18,4 +39,27 @@ public sealed class CommitmentsModule : IModule
     public IEnumerable<NavItem> Navigation => [];
 
     public IEnumerable<AccessRow> Access => [];
+
+    private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
+
+    private static void AddActs(IServiceCollection services)
+    {
+        services.AddScoped<ItemActs>();
+        services.AddScoped<RegisterItem.RegisterItem>();
+        services.AddScoped<SetOwner.SetOwner>();
+        services.AddScoped<Decompose.Decompose>();
+        services.AddScoped<SetCycle.SetCycle>();
+        services.AddScoped<SetPlan.SetPlan>();
+        services.AddScoped<SetMilestone>();
+        services.AddScoped<DraftReport>();
+        services.AddScoped<PassReport>();
+        services.AddScoped<SetReportingSteps>();
+        services.AddScoped<AcceptReport.AcceptReport>();
+        services.AddScoped<Extend.Extend>();
+        services.AddScoped<WriteLetter>();
+        services.AddScoped<PassLetter>();
+        services.AddScoped<Instruct.Instruct>();
+        services.AddScoped<CloseItem.ChangeItem>();
+        services.AddScoped<CloseItem.CloseItem>();
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class CycleTables : IEntityTypeConfiguration<CycleRule>, IEntity
     {
         builder.ToTable("commitment_due");
         builder.HasKey(d => new { d.ItemId, d.UnitId, d.Period });
-        builder.Property(d => d.State).IsConcurrencyToken();
+        builder.Property(d => d.State).HasConversion<int>().IsConcurrencyToken();
         builder.HasIndex(d => new { d.UnitId, d.State, d.Due });
         builder.HasIndex(d => new { d.State, d.Due });
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(d => d.ItemId);
@@ -55,6 +55,7 @@ internal sealed class CycleTables : IEntityTypeConfiguration<CycleRule>, IEntity
     public void Configure(EntityTypeBuilder<LightSpan> builder)
     {
         builder.ToTable("commitment_light");
+        builder.Property(s => s.Light).HasConversion<int?>();
         // one span a day: of two that light an item at once one loses
         builder.HasIndex(s => new { s.ItemId, s.Since }).IsUnique();
         builder.HasIndex(s => new { s.Since, s.Light });

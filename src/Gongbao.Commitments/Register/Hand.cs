@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongbao.Data.Acts;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Time;
@@ -39,6 +40,9 @@ internal sealed record Hand(Actor Actor, HeldRole? Role, DateTimeOffset At, Date
 
     /// <summary>Whether a region lies in a scope; null is the whole city, which only a scope of the city or above has.</summary>
     public static bool CoversRegion(RegionScope scope, string? region) => region is null ? scope.Prefix is { Length: <= 4 } : scope.Covers(region);
+
+    /// <summary>The same hand for one row of a form with many, which is an act of its own.</summary>
+    public Hand ForRow(int row) => this with { Form = Form is null ? null : new FormToken(string.Create(CultureInfo.InvariantCulture, $"{Form.Value}.{row}"), Form.RequestHash) };
 
     /// <summary>Begins the act.</summary>
     public Act Act(string kind, string subjectType, Guid subject, string? reason = null) => new()

@@ -72,4 +72,7 @@ internal enum Refusal
 
     /// <summary>下级事项未办结: parts are still open.</summary>
     PartsOpen,
+
+    /// <summary>他人已修改: somebody else decided meanwhile.</summary>
+    ChangedMeanwhile,
 }

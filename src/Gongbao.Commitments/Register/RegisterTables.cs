@@ -16,6 +16,9 @@ internal sealed class RegisterTables : IEntityTypeConfiguration<CommitmentItem>,
         builder.Property(i => i.Max).IsFigure();
         builder.Property(i => i.Baseline).IsFigure();
         builder.Property(i => i.LatestValue).IsFigure();
+        // whole numbers, so that the order of the office and of severity is the order of the column
+        builder.Property(i => i.Status).HasConversion<int>();
+        builder.Property(i => i.Light).HasConversion<int?>();
         builder.HasIndex(i => i.Number).IsUnique();
         builder.HasIndex(i => i.PackKey).IsUnique();
         builder.HasIndex(i => i.ParentId);
