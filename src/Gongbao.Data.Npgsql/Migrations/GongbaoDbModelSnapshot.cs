@@ -219,10 +219,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnName("law")
                         .UseCollation("C");
 
-                    b.Property<string>("Light")
-                        .HasColumnType("text")
-                        .HasColumnName("light")
-                        .UseCollation("C");
+                    b.Property<int?>("Light")
+                        .HasColumnType("integer")
+                        .HasColumnName("light");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -348,10 +347,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("latest_value");
 
-                    b.Property<string>("Light")
-                        .HasColumnType("text")
-                        .HasColumnName("light")
-                        .UseCollation("C");
+                    b.Property<int?>("Light")
+                        .HasColumnType("integer")
+                        .HasColumnName("light");
 
                     b.Property<string>("LightReason")
                         .HasColumnType("text")
@@ -450,11 +448,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnName("scope")
                         .UseCollation("C");
 
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
 
                     b.Property<string>("Subject")
                         .HasColumnType("text")
@@ -800,6 +796,23 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.ToTable("commitment_milestone", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Commitments.Register.NumberSeries", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("commitment_series", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Commitments.Register.ReportDue", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -832,12 +845,10 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_end");
 
-                    b.Property<string>("State")
+                    b.Property<int>("State")
                         .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
 
                     b.HasKey("ItemId", "UnitId", "Period");
 
@@ -1020,6 +1031,17 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .IsUnique();
 
                     b.ToTable("commitment_reporting_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.Rounds.RoundDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("commitment_day", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Commitments.SuperviseByLetter.LetterItem", b =>

@@ -201,8 +201,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("law");
 
-                    b.Property<string>("Light")
-                        .HasColumnType("TEXT")
+                    b.Property<int?>("Light")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("light");
 
                     b.Property<string>("Reason")
@@ -318,8 +318,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("latest_value");
 
-                    b.Property<string>("Light")
-                        .HasColumnType("TEXT")
+                    b.Property<int?>("Light")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("light");
 
                     b.Property<string>("LightReason")
@@ -407,9 +407,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("scope");
 
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
                     b.Property<string>("Subject")
@@ -731,6 +730,22 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.ToTable("commitment_milestone", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Commitments.Register.NumberSeries", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("commitment_series", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Commitments.Register.ReportDue", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -761,10 +776,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("period_end");
 
-                    b.Property<string>("State")
+                    b.Property<int>("State")
                         .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
                     b.HasKey("ItemId", "UnitId", "Period");
@@ -936,6 +950,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("commitment_reporting_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.Rounds.RoundDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("commitment_day", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Commitments.SuperviseByLetter.LetterItem", b =>
