@@ -42,13 +42,13 @@ public sealed class LightRuleTests
     }
 
     [Theory]
-    [InlineData(200, LightKind.Green, LightReason.Reached)]
-    [InlineData(151, LightKind.Green, LightReason.OnTrack)]
-    [InlineData(149, LightKind.Green, LightReason.OnTrack)]
-    [InlineData(145, LightKind.Amber, LightReason.Behind)]
-    [InlineData(139, LightKind.Red, LightReason.FarBehind)]
-    public void A_figure_is_held_against_the_line_from_the_baseline(int latest, LightKind light, LightReason reason) =>
-        Assert.Equal((light, reason), Decide(Facts(Target(latest))));
+    [InlineData(200, LightKind.Green, nameof(LightReason.Reached))]
+    [InlineData(151, LightKind.Green, nameof(LightReason.OnTrack))]
+    [InlineData(149, LightKind.Green, nameof(LightReason.OnTrack))]
+    [InlineData(145, LightKind.Amber, nameof(LightReason.Behind))]
+    [InlineData(139, LightKind.Red, nameof(LightReason.FarBehind))]
+    public void A_figure_is_held_against_the_line_from_the_baseline(int latest, LightKind light, string reason) =>
+        Assert.Equal((light, Enum.Parse<LightReason>(reason)), Decide(Facts(Target(latest))));
 
     [Fact]
     public void The_reason_names_actual_planned_target_and_how_far_behind()
@@ -141,14 +141,14 @@ public sealed class LightRuleTests
     }
 
     [Theory]
-    [InlineData(185, LightReason.OnTrack)]
-    [InlineData(215, LightReason.OnTrack)]
-    [InlineData(175, LightReason.Behind)]
-    [InlineData(225, LightReason.Behind)]
-    [InlineData(155, LightReason.FarBehind)]
-    [InlineData(245, LightReason.FarBehind)]
-    public void About_allows_the_tolerance_both_ways(int latest, LightReason reason) =>
-        Assert.Equal(reason, Decide(Facts(Target(latest, Comparator.About) with { Path = PlannedPath.Flat })).Reason);
+    [InlineData(185, nameof(LightReason.OnTrack))]
+    [InlineData(215, nameof(LightReason.OnTrack))]
+    [InlineData(175, nameof(LightReason.Behind))]
+    [InlineData(225, nameof(LightReason.Behind))]
+    [InlineData(155, nameof(LightReason.FarBehind))]
+    [InlineData(245, nameof(LightReason.FarBehind))]
+    public void About_allows_the_tolerance_both_ways(int latest, string reason) =>
+        Assert.Equal(Enum.Parse<LightReason>(reason), Decide(Facts(Target(latest, Comparator.About) with { Path = PlannedPath.Flat })).Reason);
 
     [Fact]
     public void A_range_asks_for_its_lower_end_and_tells_when_it_is_exceeded()

@@ -1,0 +1,54 @@
+using Gongbao.Data.Packs;
+
+namespace Gongbao.Data.Tests.Support;
+
+/// <summary>An invented city in a folder of its own, with the office practice of the parent pack written out.</summary>
+internal static class TestCity
+{
+    public static Pack Pack { get; } = Open();
+
+    private static Pack Open()
+    {
+        var folder = Directory.CreateTempSubdirectory("gongbao-pack-").FullName;
+        try
+        {
+            foreach (var (file, text) in Files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file))!);
+                File.WriteAllText(Path.Combine(folder, file), text);
+            }
+            return Pack.Open(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IEnumerable<(string, string)> Files =>
+    [
+        ("pack.yaml", "id: test\nname: { zh: 甲市, en: Alpha }\nversion: 1.0.0\n"),
+        ("regions.yaml", """
+            regions:
+              - { code: "990100", name: 甲市, kind: city }
+              - { code: "990181", name: 乙市, kind: county-city, parent: "990100", countsAsCounty: true }
+              - { code: "990102", name: 丙区, kind: district, parent: "990100", countsAsCounty: true }
+            """),
+        ("units.yaml", """
+            units:
+              - { id: government, name: 甲市人民政府, shortName: 市政府, kind: government, region: "990100" }
+              - { id: office, name: 甲市人民政府办公室, shortName: 市政府办, kind: office, region: "990100" }
+              - { id: new, name: 市新局, kind: bureau, region: "990100" }
+              - { id: other, name: 市他局, kind: bureau, region: "990100" }
+              - { id: county, name: 乙市人民政府, kind: government, region: "990181" }
+            """),
+        ("parameters/commitments.yaml", string.Join('\n', ["parameters:", .. Practice.Select(p =>
+            $"  - {{ key: commitments.{p.Key}, unit: {p.Unit}, title: {{ zh: 惯例, en: Practice }}, values: [{{ from: 2020-01-01, value: {p.Value}, source: 工作惯例 }}] }}")])),
+    ];
+
+    private static IEnumerable<(string Key, string Unit, int Value)> Practice =>
+    [
+        ("light.tolerance", "percent", 10), ("light.margin", "percent", 2), ("light.milestone", "days", 30), ("report.due", "working-days", 5),
+        ("remind.report", "days", 3), ("remind.deadline", "days", 30), ("escalate.head", "days", 1), ("escalate.officer", "days", 5), ("escalate.letter", "days", 15),
+    ];
+}
