@@ -5,7 +5,8 @@ using Gongbao.Rules.Parameters;
 namespace Gongbao.Data.Packs;
 
 /// <summary>
-/// 城市包: all that is a city's own, a folder of data: regions, offices, documents, figures of the law, readings of unclear passages, days off.
+/// 城市包: all that is a city's own, a folder of data: regions, offices, documents, figures of the law, commitments,
+/// readings of unclear passages, days off.
 /// What it extends comes first; an entry of the same identifier in the pack itself takes its place.
 /// </summary>
 public sealed class Pack
@@ -20,6 +21,11 @@ public sealed class Pack
         Units = Merge(chain.Select(r => r.Units), u => u.Id);
         Documents = Merge(chain.Select(r => r.Documents), d => d.Id);
         Ambiguities = Merge(chain.Select(r => r.Ambiguities), a => a.Id);
+        Chains = Merge(chain.Select(r => r.Chains), c => c.Id);
+        Actions = Merge(chain.Select(r => r.Actions), a => a.Id);
+        Targets = Merge(chain.Select(r => r.Targets), t => t.Id);
+        Tasks = Merge(chain.Select(r => r.Tasks), t => t.Id);
+        Duties = Merge(chain.Select(r => r.Duties), d => d.Id);
         Parameters = Merge(chain.Select(r => r.Parameters), p => p.Key);
         Cases = chain[^1].Cases;
         Calendars = Merge(chain.Select(r => r.Calendars), c => c.Year);
@@ -34,6 +40,13 @@ public sealed class Pack
     public IReadOnlyList<PackUnit> Units { get; }
     public IReadOnlyList<PackDocument> Documents { get; }
     public IReadOnlyList<PackAmbiguity> Ambiguities { get; }
+    /// <summary>In the plan's order.</summary>
+    public IReadOnlyList<PackChain> Chains { get; }
+    /// <summary>In the plan's order.</summary>
+    public IReadOnlyList<PackAction> Actions { get; }
+    public IReadOnlyList<PackTarget> Targets { get; }
+    public IReadOnlyList<PackTask> Tasks { get; }
+    public IReadOnlyList<PackDuty> Duties { get; }
     /// <summary>In the order of files and lines; what the pack extends comes first.</summary>
     public IReadOnlyList<PackParameter> Parameters { get; }
     /// <summary>The pack's own worked cases; those of what it extends speak of other figures.</summary>
@@ -41,6 +54,16 @@ public sealed class Pack
     public IReadOnlyList<PackCalendar> Calendars { get; }
     /// <summary>Null when neither the pack nor what it extends says any.</summary>
     public PackHolidays? Holidays { get; }
+
+    /// <summary>All commitments: targets, tasks, duties.</summary>
+    public IEnumerable<PackCommitment> Commitments => [.. Targets, .. Tasks, .. Duties];
+
+    /// <summary>Who a target is for: its own units, or those of the tasks that carry it.</summary>
+    public IReadOnlyList<PackResponsible> UnitsOf(PackTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target.Units.Count > 0 ? target.Units : [.. Tasks.Where(t => t.Targets.Contains(target.Id)).SelectMany(t => t.Units).DistinctBy(u => u.Printed)];
+    }
 
     /// <summary>The regions as the Kernel knows them, with what lies above and below each.</summary>
     /// <exception cref="ArgumentException">The regions contradict each other; <see cref="PackCheck"/> says where.</exception>

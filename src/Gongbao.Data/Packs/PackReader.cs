@@ -22,6 +22,11 @@ internal sealed class PackReader(string folder, string prefix = "")
     public List<PackUnit> Units { get; } = [];
     public List<PackDocument> Documents { get; } = [];
     public List<PackAmbiguity> Ambiguities { get; } = [];
+    public List<PackChain> Chains { get; } = [];
+    public List<PackAction> Actions { get; } = [];
+    public List<PackTarget> Targets { get; } = [];
+    public List<PackTask> Tasks { get; } = [];
+    public List<PackDuty> Duties { get; } = [];
     public List<PackParameter> Parameters { get; } = [];
     public List<PackCases> Cases { get; } = [];
     public List<PackCalendar> Calendars { get; } = [];
@@ -68,6 +73,15 @@ internal sealed class PackReader(string folder, string prefix = "")
             case "holidays": Holidays = root.Deserialize<PackHolidays>(Options); break;
             case "document": Documents.Add(root.Deserialize<PackDocument>(Options)!); break;
             case "ambiguities": Ambiguities.AddRange(List<PackAmbiguity>(root, "ambiguities")); break;
+            case "chains":
+                Chains.AddRange(List<PackChain>(root, "chains"));
+                Actions.AddRange(List<PackAction>(root, "actions"));
+                break;
+            case "commitments":
+                Targets.AddRange(List<PackTarget>(root, "targets"));
+                Tasks.AddRange(List<PackTask>(root, "tasks"));
+                Duties.AddRange(List<PackDuty>(root, "duties"));
+                break;
             case "parameters": Parameters.AddRange(List<PackParameter>(root, "parameters")); break;
             case "cases": Cases.Add(root.Deserialize<PackCases>(Options)!); break;
             default: Calendars.Add(root.Deserialize<PackCalendar>(Options)!); break;

@@ -40,11 +40,25 @@ internal static class PackCommand
         // a pack that cannot be opened has no citations to look up
         if (problems.Count == 0 && Places(Pack.Open(folder), gazettes, error, out var find)) problems = PackCheck.Run(folder, find);
         else if (problems.Count == 0) return 1;
-        if (json) output.WriteLine(JsonSerializer.Serialize(new { folder, problems = problems.Select(p => new { p.Place.File, p.Place.Line, p.Place.Column, p.Code, Text = p.Text(culture) }) }, Readable));
+        var counts = problems.Count == 0 ? Counts(Pack.Open(folder)) : [];
+        if (json) output.WriteLine(JsonSerializer.Serialize(new { folder, counts = counts.ToDictionary(c => c.Kind, c => c.Count), problems = problems.Select(p => new { p.Place.File, p.Place.Line, p.Place.Column, p.Code, Text = p.Text(culture) }) }, Readable));
         else foreach (var problem in problems) output.WriteLine($"{problem.Place} {problem.Text(culture)}");
+        if (!json && counts.Count > 0) output.WriteLine(string.Join(HostText.Say("Pack.Between"), counts.Select(c => HostText.Say("Pack.Count." + c.Kind, c.Count))));
         if (!json) output.WriteLine(HostText.Say(problems.Count == 0 ? "Pack.Good" : "Pack.Bad", folder, problems.Count));
         return problems.Count == 0 ? 0 : 1;
     }
+
+    // How many of each kind the pack holds with what it extends; kinds of which it has none are left out.
+    private static IReadOnlyList<(string Kind, int Count)> Counts(Pack pack) =>
+    [
+        .. new (string Kind, int Count)[]
+        {
+            ("regions", pack.Regions.Count), ("units", pack.Units.Count), ("documents", pack.Documents.Count), ("ambiguities", pack.Ambiguities.Count),
+            ("parameters", pack.Parameters.Count), ("chains", pack.Chains.Count), ("actions", pack.Actions.Count), ("targets", pack.Targets.Count),
+            ("tasks", pack.Tasks.Count(t => t.Group == PackTaskGroup.Task)), ("measures", pack.Tasks.Count(t => t.Group == PackTaskGroup.Measure)),
+            ("assignments", pack.Tasks.Count(t => t.Group == PackTaskGroup.Assignment)), ("duties", pack.Duties.Count),
+        }.Where(c => c.Count > 0),
+    ];
 
     private static bool Places(Pack pack, FileInfo[] gazettes, TextWriter error, out FindPlaces? find)
     {

@@ -57,7 +57,18 @@ public sealed class PackCommandTests
         var (code, output, error) = await RunAsync("pack", "check", Path.Combine(root, "mycity"));
         Directory.Delete(root, recursive: true);
         Assert.Equal((0, ""), (code, error));
-        Assert.Single(output.Trim().Split('\n'));
+        Assert.Equal(2, output.Trim().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task A_pack_in_order_says_how_many_of_each_it_holds()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "packs", "yichun");
+        var (code, output, _) = await RunAsync("pack", "check", folder);
+        Assert.Equal(0, code);
+        foreach (var count in new[] { "143", "37", "18", "61", "67" }) Assert.Contains(' ' + count, output.Split('\n')[0], StringComparison.Ordinal);
+        var counts = JsonDocument.Parse((await RunAsync("pack", "check", folder, "--json")).Output).RootElement.GetProperty("counts");
+        Assert.Equal((143, 8, 6), (counts.GetProperty("targets").GetInt32(), counts.GetProperty("chains").GetInt32(), counts.GetProperty("actions").GetInt32()));
     }
 
     private static void Copy(string from, string to)

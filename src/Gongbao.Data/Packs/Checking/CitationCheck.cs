@@ -24,6 +24,9 @@ internal static class CitationCheck
 
     private static IEnumerable<(PackPlace At, string Text)> Cited(Pack pack) =>
         pack.Ambiguities.SelectMany(a => a.Readings).SelectMany(r => r.Cites.Select(c => (r.At, c)))
+            .Concat(pack.Chains.SelectMany(c => c.FirstListed is { } first ? [(c.At, c.Cite), (first.At, first.Cite)] : new[] { (c.At, c.Cite) }))
+            .Concat(pack.Actions.Select(a => (a.At, a.Cite)))
+            .Concat(pack.Commitments.SelectMany(c => c.Sources.Select(s => (c.At, s))))
             .Concat(pack.Parameters.SelectMany(p => p.Values).Where(v => v.Cite is not null).Select(v => (v.At, v.Cite!)))
             .Concat(pack.Cases.SelectMany(c => c.Cases).SelectMany(c => c.Expect.Cites.Select(cite => (c.Expect.At, cite))));
 

@@ -24,12 +24,7 @@ internal static class DocumentCheck
 
     private static IEnumerable<PackProblem> Dates(PackDocument document)
     {
-        foreach (var date in new[] { document.Date, document.Effective, document.Expires })
-        {
-            if (date is null) continue;
-            if (date.Printed.HasValue == date.Inferred.HasValue) yield return new(date.At, "DateTwice");
-            else if (date is { Inferred: not null, Basis: null }) yield return new(date.At, "DateWithoutBasis");
-        }
+        foreach (var problem in new[] { document.Date, document.Effective, document.Expires }.SelectMany(DateCheck.Problems)) yield return problem;
         var from = document.Effective?.Printed ?? document.Effective?.Inferred;
         var to = document.Expires?.Printed ?? document.Expires?.Inferred;
         if (from > to) yield return new(document.Expires!.At, "ExpiresFirst", $"{from:yyyy-MM-dd}", $"{to:yyyy-MM-dd}");

@@ -44,13 +44,13 @@ internal static class UnitCheck
     }
 
     // 宜春市工信局 is 市工信局, and brackets and blanks do not make another name: the same rule by which names are looked up.
-    private static string Key(string name, string city)
+    internal static string Key(string name, string city)
     {
         var folded = UnitName.Fold(name);
         return folded.Length > city.Length && folded.StartsWith(city, StringComparison.Ordinal) ? "市" + folded[city.Length..] : folded;
     }
 
-    private static IEnumerable<string> NamesOf(PackUnit unit) =>
+    internal static IEnumerable<string> NamesOf(PackUnit unit) =>
         [unit.Name, .. unit.ShortName is { } s ? [s] : Array.Empty<string>(), .. unit.Aliases];
 
     private static bool Overlap(PackUnit a, PackUnit b) =>
