@@ -11,6 +11,9 @@ public interface IExplainedRule
 {
     RuleCatalog Catalog { get; }
 
+    /// <summary>The sentences of its conditions.</summary>
+    RuleTexts Texts { get; }
+
     /// <summary>Decides a case with its reasons.</summary>
     /// <exception cref="FactException">A fact cannot be read.</exception>
     /// <exception cref="ParameterMissingException">The rule was not in force on the day.</exception>

@@ -77,4 +77,6 @@ public readonly record struct CareApplicant
     /// <summary>For multiple disability: whether it contains a kind that counts, which the certificate's number does not show.</summary>
     public Tri ContainsKind { get; init; }
     public CareService Service { get; init; }
+    /// <summary>In a bulk run, the county's place in the run's list of regions; not looked at otherwise.</summary>
+    public byte County { get; init; }
 }

@@ -15,6 +15,8 @@ public sealed class CareDecision : IExplainedRule
 {
     public RuleCatalog Catalog => CareRule.Catalog;
 
+    public RuleTexts Texts { get; } = new(new(typeof(CareText)));
+
     public Explanation Explain(FactSheet facts, CaseLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);

@@ -30,6 +30,9 @@ public sealed record Condition(ushort Number, string Name, string Parameter)
     /// <summary>True for an amount or grade, which has no answer.</summary>
     public bool IsFigure { get; init; }
 
+    /// <summary>True where only an amount is asked for: known or not, but never a "no".</summary>
+    public bool AsksAmount { get; init; }
+
     /// <summary>Other parameters that bear on it, readings among them.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Policies.DisabilityCare.Contracts;
@@ -12,7 +14,7 @@ namespace Gongbao.Tests.Rules;
 /// <summary>算例: every worked case of the shipped packs, decided and held against what it says.</summary>
 public sealed class CaseTests
 {
-    private static readonly IExplainedRule[] Rules = [new CareDecision()];
+    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision()];
     private static readonly Dictionary<string, Pack> Packs = new[] { "yichun", "sample" }.ToDictionary(id => id, id => Pack.Open(CityPackTests.Folder(id)));
 
     public static TheoryData<string, string, string> Cases =>
@@ -52,13 +54,79 @@ public sealed class CaseTests
             .SelectMany(d => d.Explanation.Conditions.Select(c => (d.Rule, c.Condition.Name, c.State))).ToHashSet();
         var open = from rule in Rules
                    from condition in rule.Catalog.Conditions
-                   from state in condition.IsFigure ? new[] { ConditionState.Figure } : [ConditionState.Met, ConditionState.NotMet]
+                   from state in condition.IsFigure ? new[] { ConditionState.Figure } : condition.AsksAmount ? [ConditionState.Met, ConditionState.NotNeeded] : [ConditionState.Met, ConditionState.NotMet]
                    where !seen.Contains((rule.Catalog.Rule, condition.Name, state))
                    select $"{rule.Catalog.Rule} {condition.Name} {state}";
         Assert.Empty(open);
     }
 
+    /// <summary>Each condition has its sentences in both languages, and each value used can be said.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_worked_case_can_be_told_in_both_languages(string city, string rule, string id)
+    {
+        var texts = Rules.Single(r => r.Catalog.Rule == rule).Texts;
+        var explanation = Decide(city, rule, id).Explanation;
+        foreach (var culture in new[] { CultureInfo.GetCultureInfo("zh-Hans"), CultureInfo.GetCultureInfo("en") })
+            foreach (var line in explanation.Conditions)
+            {
+                var told = new[] { texts.Title(line, explanation.Law, culture), RuleTexts.State(line.State, culture), texts.Found(line, culture) ?? "" }
+                    .Concat(line.Used.Select(u => texts.Used(u, explanation.Law, culture))).Concat(line.Used.Select(u => texts.Reading(u, explanation.Law, culture))).ToList();
+                Assert.DoesNotContain(told, t => t.Contains("{0}", StringComparison.Ordinal));
+                Assert.NotEqual("", told[0]);
+                if (culture.Name == "en") Assert.DoesNotContain(told, t => t.Any(c => c is >= '一' and <= '鿿'));
+            }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_stored_decision_made_again_is_the_same_to_the_byte(string city, string rule, string id)
+    {
+        var (decision, facts, law) = Given(city, rule, id);
+        var stored = DecisionJson.Write(decision, facts, law);
+        var record = JsonDocument.Parse(stored).RootElement;
+        var again = new FactSheet(record.GetProperty("facts").EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!)));
+        Assert.Equal(stored, DecisionJson.Write(decision, again, law));
+        Assert.Equal(record.GetProperty("verdict").GetString(), Decide(city, rule, id).Said.Verdict);
+    }
+
+    /// <summary>Temporal coverage: on the day before, of and after each change exactly one version of the law is in force, or none before the first.</summary>
+    [Theory]
+    [InlineData("yichun")]
+    [InlineData("sample")]
+    public void Around_each_change_of_a_parameter_exactly_one_version_is_in_force(string city)
+    {
+        var book = Packs[city].ParameterBook();
+        foreach (var parameter in book.All)
+            foreach (var change in parameter.Changes)
+                foreach (var day in new[] { change.AddDays(-1), change, change.AddDays(1) })
+                {
+                    var inForce = parameter.Values.Where(v => v.Region is null && v.From <= day).OrderBy(v => v.From).ThenBy(v => v.Known).LastOrDefault();
+                    Assert.Equal(inForce, parameter.At(day));
+                    if (inForce is null) Assert.True(day < parameter.Changes.First());
+                }
+    }
+
+    [Theory]
+    [InlineData("yichun", "2023-09-18", false)]
+    [InlineData("yichun", "2023-09-19", true)]
+    [InlineData("yichun", "2023-09-20", true)]
+    [InlineData("sample", "2023-09-30", false)]
+    [InlineData("sample", "2023-10-01", true)]
+    public void Before_its_document_is_in_force_the_care_rule_does_not_decide(string city, string day, bool decides)
+    {
+        var law = new CaseLaw(Packs[city].ParameterBook(), DateOnly.Parse(day, CultureInfo.InvariantCulture), []);
+        var e = Record.Exception(() => new CareDecision().Explain(new FactSheet([]), law));
+        if (decides) Assert.Null(e); else Assert.IsType<ParameterMissingException>(e);
+    }
+
     private static (PackExpectation Said, FactSheet Facts, Explanation Explanation) Decide(string city, string rule, string id)
+    {
+        var (decision, facts, law) = Given(city, rule, id);
+        return (Packs[city].Cases.Where(f => f.Rule == rule).SelectMany(f => f.Cases).First(c => c.Id == id).Expect, facts, decision.Explain(facts, law));
+    }
+
+    private static (IExplainedRule Rule, FactSheet Facts, CaseLaw Law) Given(string city, string rule, string id)
     {
         var pack = Packs[city];
         var file = pack.Cases.First(f => f.Rule == rule && f.Cases.Any(c => c.Id == id));
@@ -69,7 +137,7 @@ public sealed class CaseTests
         {
             Instead = one.InsteadTexts.ToDictionary(p => p.Key, p => ParameterValue.Read(book.Find(p.Key)!.Unit, p.Value)!),
         };
-        return (one.Expect, facts, Rules.Single(r => r.Catalog.Rule == rule).Explain(facts, law));
+        return (Rules.Single(r => r.Catalog.Rule == rule), facts, law);
     }
 
     private static IEnumerable<string> Names(Explanation explanation, ConditionState state) =>

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gongbao.Data.Packs;
+using Gongbao.Kernel;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Rules.Tracing;
+using Gongbao.Tests.Architecture;
+using Gongbao.Tests.Packs;
+
+namespace Gongbao.Tests.Rules;
+
+/// <summary>Rules stand in the order of the text: conditions in their catalogs, and the files of a Rules folder by the number in their names.</summary>
+public sealed partial class OrderTests
+{
+    public static TheoryData<string, RuleCatalog> Catalogs => new(from city in new[] { "yichun", "sample" } select (city, CareRule.Catalog));
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void Conditions_follow_the_provisions_they_cite(string city, RuleCatalog catalog)
+    {
+        var book = Pack.Open(CityPackTests.Folder(city)).ParameterBook();
+        // the first value of each is the document's own; later ones come from amendments, and amounts from other documents have no place here
+        var places = catalog.Conditions.Select(c => book.Find(c.Parameter)?.Values[0].Cite).OfType<string>()
+            .Select(cite => Citation.Parse(cite)).Where(c => c.DocumentId is null).ToList();
+        Assert.Single(places.Select(p => p.Document).Distinct());
+        var order = places.Select(p => p.Steps.Select(s => s.Number).ToList()).ToList();
+        Assert.Equal(order.OrderBy(n => n, Comparer<List<int>>.Create(Compare)), order);
+    }
+
+    [Theory]
+    [InlineData("Gongbao.Policies.DisabilityCare")]
+    public void Files_are_numbered_as_the_provisions_they_name(string project)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project, "Rules"), "*.cs").Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0])).ToList();
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            var named = Section().Match(File.ReadAllText(file));
+            Assert.True(named.Success, $"{file} does not begin with the provision it puts into code");
+            Assert.Equal(Path.GetFileName(file).Split('-')[0], ChineseNumber(named.Groups[1].Value) + (named.Groups[2].Success && Path.GetFileName(file).Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(Path.GetFileName(file)[2]) ? "." + ChineseNumber(named.Groups[2].Value) : ""));
+        }
+    }
+
+    private static string ChineseNumber(string han) => ("一二三四五六七八九十".IndexOf(han[0], StringComparison.Ordinal) + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static int Compare(List<int> a, List<int> b)
+    {
+        foreach (var (x, y) in a.Zip(b))
+            if (x != y) return x.CompareTo(y);
+        return a.Count.CompareTo(b.Count);
+    }
+
+    // the summary of the file's class begins with the provision: 三（一）...
+    [GeneratedRegex(@"/// <summary>\s*/// ([一二三四五六七八九十])(?:（([一二三四五六七八九十])）)?")]
+    private static partial Regex Section();
+}
