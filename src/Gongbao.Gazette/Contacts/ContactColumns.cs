@@ -8,12 +8,12 @@ namespace Gongbao.Gazette.Contacts;
 internal static class ContactColumns
 {
     public static IReadOnlyList<Column<ContactRow>> Of(IStringLocalizer text,
-        RenderFragment<ContactRow>? document = null, RenderFragment<ContactRow>? date = null, RenderFragment<ContactRow>? source = null) =>
+        RenderFragment<ContactRow>? document = null, RenderFragment<ContactRow>? contact = null, RenderFragment<ContactRow>? date = null, RenderFragment<ContactRow>? source = null) =>
     [
         new("document", text["Contacts.About"], c => c.Number is null ? c.Title : $"{c.Title}（{c.Number}）") { Main = true, Cell = document },
         new("office", text["Contacts.Office"], c => c.Office),
         new("persons", text["Contacts.Persons"], c => c.Persons),
-        new("contact", text["Contacts.Contact"], c => c.Contact),
+        new("contact", text["Contacts.Contact"], c => c.Contact) { Cell = contact },
         new("date", text["Date"], c => c.Date) { Sortable = true, Cell = date },
         new("source", text["Contacts.Source"], c => c.Source) { Cell = source },
     ];
