@@ -35,7 +35,15 @@ internal sealed class DocumentVersion
 /// <summary>读取结果存档: the document of a version as it was read, with the editor's corrections; what exports are made from.</summary>
 internal sealed class StoredReading
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+    // kinds by their names: their numbers may change
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Converters = { new JsonStringEnumConverter() },
+        MaxDepth = 128,
+    };
 
     public required Guid VersionId { get; init; }
 

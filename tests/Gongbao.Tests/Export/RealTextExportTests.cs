@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Gongbao.Gazette.Contracts;
 using Gongbao.Gazette.Export;
+using Gongbao.Gazette.Publishing;
 using Gongbao.Tests.Architecture;
 
 namespace Gongbao.Tests.Export;
@@ -66,8 +67,11 @@ public sealed class RealTextExportTests
         Assert.SkipUnless(File.Exists(path), "The real texts are not beside this checkout.");
         var source = Assert.IsType<SourceOpened>(SourceFile.Open(File.ReadAllBytes(path), file, TestContext.Current.CancellationToken)).Source;
         var issue = GazetteReader.Read(source);
-        return [.. issue.Documents.Select(d => FreshlyRead.Of(issue, d, d.DocumentNumber ?? $"{d.Kind}-{d.Number}", Sample.City, new(2023, 12, 31)))];
+        return [.. issue.Documents.Select(d => FreshlyRead.Of(issue, Stored(d), d.DocumentNumber ?? $"{d.Kind}-{d.Number}", Sample.City, new(2023, 12, 31)))];
     }
+
+    // exports are made from what was stored, not from what was just read
+    private static ReadDocument Stored(ReadDocument document) => StoredReading.Of(Guid.Empty, document).ToDocument();
 
     // Where one field of a form ends and the next begins, is not in a plain text.
     private static string Tree(IEnumerable<Provision> provisions, int depth = 0) =>
