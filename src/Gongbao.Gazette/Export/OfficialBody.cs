@@ -44,7 +44,6 @@ internal static class OfficialBody
         ProvisionKind.Part => Titled(p, "Heading1", Hei),
         ProvisionKind.Division => Titled(p, "Heading2", Kai),
         ProvisionKind.Point => Titled(p, "Heading3", Fang),
-        ProvisionKind.Heading => P("Chapter", R(p.Printed)),
         ProvisionKind.Question => P("Body", R(p.Printed, Hei)),
         _ => P("Body", R(p.Printed)),
     };

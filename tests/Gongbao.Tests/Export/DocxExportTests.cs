@@ -66,6 +66,16 @@ public sealed class DocxExportTests
     }
 
     [Fact]
+    public void A_line_that_leads_to_a_list_stands_like_a_paragraph()
+    {
+        var lead = Sample.P("lead", ProvisionKind.Heading, "", "", "免去：");
+        using var file = Written(Sample.Export(Sample.Notice() with { Provisions = [lead] }));
+        using var word = WordprocessingDocument.Open(file, isEditable: false);
+        var paragraph = word.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Single(p => p.InnerText == "免去：");
+        Assert.Equal("Body", paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value);
+    }
+
+    [Fact]
     public void A_form_has_blanks_beside_short_fields_and_gaps_in_its_sentences()
     {
         var form = Sample.P("form", ProvisionKind.Form, "", "", "",

@@ -61,6 +61,18 @@ public sealed class HeadTests
         Assert.Equal(["青川市智慧水务方案"], d.Meeting.Adopted);
     }
 
+    [Theory]
+    [InlineData("周砚秋、吴星禾等同志试用期满，经考察合格正式任职，任职时间从2022年6月起计算。", "2022年6月", null)]
+    [InlineData("周砚秋、吴星禾同志试用期满，经考核合格，正式任职。", null, null)]
+    [InlineData("周砚秋、吴星禾同志任市统计局副局长试用期满，正式任职，任职时间从2022年6月起计算。", "2022年6月", "市统计局副局长")]
+    public void Who_is_confirmed_after_probation_is_confirmed_and_has_the_post_that_is_printed(string sentence, string? from, string? post)
+    {
+        var d = Texts.Read($"青川市人民政府关于周砚秋等同志正式任职的通知\n青府字〔2023〕4号\n各县（市、区）人民政府：\n经市人民政府研究决定：\n{sentence}\n青川市人民政府\n2023年8月31日\n");
+        Assert.Equal(
+            new[] { "周砚秋", "吴星禾" }.Select(name => (AppointmentAct.Confirmed, name, post, "试用期满", from)),
+            d.Appointments.Select(a => (a.Act, a.Name, a.Post, a.Remark!, a.From)));
+    }
+
     [Fact]
     public void Appointments_are_read_in_all_their_turns()
     {

@@ -38,6 +38,7 @@ internal sealed class AppointmentReader
     {
         if (s[i] is not ('，' or ',') || i == start) return false;
         var rest = s.AsSpan(i + 1);
+        if (rest.StartsWith("任职时间")) return false;
         foreach (var (word, _) in Verbs) if (rest.StartsWith(word)) return true;
         return rest.StartsWith("不再担任") || rest.StartsWith("不再兼任");
     }
@@ -58,6 +59,7 @@ internal sealed class AppointmentReader
         }
         if (!AppointmentNames.Split(text, verb || act is not null, names, out var people, out var rest)) return;
         names = people;
+        if (Confirmed(rest, null, people, eId)) return;
         var removes = rest.StartsWith("不再", StringComparison.Ordinal) || rest.EndsWith("职务", StringComparison.Ordinal) && !rest.StartsWith('为') && !rest.StartsWith('任') || rest.Contains("职务，", StringComparison.Ordinal);
         own ??= removes ? AppointmentAct.Removed : AppointmentAct.Appointed;
         if (removes && own is AppointmentAct.Appointed) own = AppointmentAct.Removed;
@@ -79,12 +81,24 @@ internal sealed class AppointmentReader
         var at = s.IndexOf("同志", StringComparison.Ordinal);
         if (at > 0)
         {
-            foreach (var name in s[..at].TrimEnd('等').Split('、', StringSplitOptions.RemoveEmptyEntries))
-                found.Add(new Appointment(AppointmentAct.Confirmed, name, null, s.Contains("试用期满", StringComparison.Ordinal) ? "试用期满" : null, from, eId));
+            var people = s[..at].TrimEnd('等').Split('、', StringSplitOptions.RemoveEmptyEntries);
+            if (Confirmed(s[(at + 2)..], from, people, eId)) return;
+            foreach (var name in people) found.Add(new Appointment(AppointmentAct.Confirmed, name, null, null, from, eId));
             return;
         }
         for (var i = 0; i < found.Count; i++)
             if (found[i].Remark?.StartsWith("试用期", StringComparison.Ordinal) == true || !s.Contains("试用", StringComparison.Ordinal)) found[i] = found[i] with { From = from };
+    }
+
+    // 试用期满，经考察合格正式任职; 任市统计局副局长试用期满，正式任职
+    private bool Confirmed(string rest, string? from, string[] people, string eId)
+    {
+        const string Over = "试用期满";
+        var at = rest.IndexOf(Over, StringComparison.Ordinal);
+        if (at < 0 || rest.IndexOf("任职", at, StringComparison.Ordinal) < 0) return false;
+        var (post, _) = AppointmentNames.Post(rest[..at].TrimEnd('，', '（'));
+        foreach (var name in people) found.Add(new Appointment(AppointmentAct.Confirmed, name, post, Over, from, eId));
+        return true;
     }
 
     private static string? From(string s)
