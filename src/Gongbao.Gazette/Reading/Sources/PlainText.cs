@@ -20,7 +20,8 @@ internal static class PlainText
         if (Marked(bytes) is { } marked) return Plausible(marked);
         if (bytes.Contains((byte)0))
             return Plausible(Encoding.Unicode.GetString(bytes)) ?? Plausible(Encoding.BigEndianUnicode.GetString(bytes));
-        return Strict(Encoding.UTF8, bytes) ?? Strict(Gb18030, bytes) ?? Plausible(Encoding.UTF8.GetString(bytes)) ?? Plausible(Gb18030.GetString(bytes));
+        // UTF-8 with a damaged character first: most Chinese UTF-8 is, read in pairs, GB18030 of other characters, but never the other way round
+        return Strict(Encoding.UTF8, bytes) ?? Plausible(Encoding.UTF8.GetString(bytes)) ?? Strict(Gb18030, bytes) ?? Plausible(Gb18030.GetString(bytes));
     }
 
     private static string? Marked(ReadOnlySpan<byte> b) => b switch

@@ -32,6 +32,14 @@ public sealed class PlainTextTests
     public void A_text_that_begins_like_a_program_is_a_text(string text) => Assert.Equal(text, Opening.Opened(Encode(text, "gb18030")).Text);
 
     [Fact]
+    public void One_damaged_character_does_not_make_another_text_of_it()
+    {
+        var whole = string.Concat(Enumerable.Repeat("一、总体要求", 100)) + "。";
+        byte[] damaged = [.. Encoding.UTF8.GetBytes(whole), 0xED, 0xA0, 0x80];
+        Assert.StartsWith(whole, Opening.Opened(damaged).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Line_ends_of_windows_and_old_macintosh_become_one()
     {
         Assert.Equal("一\n二\n三\n", Opening.Opened("一\r\n二\r三\n").Text);
