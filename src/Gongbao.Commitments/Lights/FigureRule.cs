@@ -12,7 +12,7 @@ internal static class FigureRule
     public static IEnumerable<LightCause> Judge(LightFacts facts, LightLaw law, bool isPast)
     {
         var target = facts.Target!;
-        if (!target.DefinitionAgreed) return [new(LightReason.NoDefinition)];
+        if (!target.DefinitionAgreed) return [new(LightReason.NoDefinition), .. target.Latest is null ? [new(LightReason.NoFigure)] : (LightCause[])[]];
         if (TargetPath.Of(facts) is not { } path) return facts.DoneOn is { } done ? [new(LightReason.Reached) { On = done }] : Missing(facts, LightReason.NoTarget, isPast);
         if (target is not { Latest: { } actual, LatestOn: { } on })
             return facts.DoneOn is { } said ? [new(LightReason.Reached) { On = said }] : Missing(facts, LightReason.NoFigure, isPast);

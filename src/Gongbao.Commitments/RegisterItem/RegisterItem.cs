@@ -1,6 +1,7 @@
 using Gongbao.Commitments.Contracts;
 using Gongbao.Commitments.Register;
 using Gongbao.Data;
+using Gongbao.Kernel;
 using Gongbao.Platform.Access;
 using Gongbao.Registers.Contracts;
 
@@ -26,14 +27,16 @@ internal sealed class RegisterItem(GongbaoDb db, ItemActs acts, CityRegisters re
         if (item.Min > item.Max) return Work.No(Refusal.BadFigure, "Max");
         var view = await registers.ReadAsync(cancel);
         if (item.Units.FirstOrDefault(u => u.UnitId is { } id && view.Find(id) is null) is not null) return Work.No(Refusal.UnknownUnit, "Units");
-        if (item.RegionCode is { } code && (!Kernel.RegionCode.TryParse(code, out var region) || view.Find(region) is null)) return Work.No(Refusal.UnknownRegion, "RegionCode");
+        if (item.RegionCode is { } code && (!RegionCode.TryParse(code, out var region) || view.Find(region) is null)) return Work.No(Refusal.UnknownRegion, "RegionCode");
         return hand.IsSystem || hand.Role is { } role && Hand.CoversRegion(role.Scope, item.RegionCode) ? null : Work.No(Refusal.OutOfScope);
     }
 
     /// <summary>Adds the item's rows to the caller's act, which must light it.</summary>
     public async Task<CommitmentItem> AddAsync(NewItem item, Hand hand, CancellationToken cancel)
     {
-        var number = NumberSeries.Print(hand.Day.Year, await NumberSeries.TakeAsync(db, $"item-{hand.Day.Year}", cancel));
+        // numbered within the year of its document, as people speak of it
+        var year = item.Sources.Count > 0 && DocumentNumber.TryParse(item.Sources[0].DocumentNumber, out var source) ? source.Year : hand.Day.Year;
+        var number = NumberSeries.Print(year, await NumberSeries.TakeAsync(db, $"item-{year}", cancel));
         var leads = item.Units.Where(u => u.Role == UnitRole.Lead).ToList();
         // two printed leads are two readings of who answers: the office decides
         var owner = leads is [{ UnitId: { } only }] ? only : null;

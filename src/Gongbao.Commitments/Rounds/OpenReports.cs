@@ -74,6 +74,7 @@ internal sealed class OpenReports(GongbaoDb db, CommitmentLaws laws)
                join i in db.Set<CommitmentItem>() on c.ItemId equals i.Id
                where i.Status < ItemStatus.Closed && i.OwnerUnitId != null
                    && !db.Set<ReportDue>().Any(d => d.ItemId == i.Id && d.UnitId == i.OwnerUnitId && d.Period == name)
+               orderby i.Id
                select new Owed(i.Id, i.OwnerUnitId!, c.DueDays, c.InWorkingDays);
     }
 
@@ -87,7 +88,8 @@ internal sealed class OpenReports(GongbaoDb db, CommitmentLaws laws)
                 join u in db.Set<CommitmentUnit>() on i.Id equals u.ItemId
                 where u.UnitId != null && u.Role != UnitRole.Besides
                     && !db.Set<ReportDue>().Any(d => d.ItemId == i.Id && d.UnitId == u.UnitId && d.Period == name)
-                select new Owed(i.Id, u.UnitId!, c.DueDays, c.InWorkingDays)).Distinct();
+                select new { i.Id, u.UnitId, c.DueDays, c.InWorkingDays })
+            .Distinct().OrderBy(o => o.Id).ThenBy(o => o.UnitId).Select(o => new Owed(o.Id, o.UnitId!, o.DueDays, o.InWorkingDays));
     }
 
     private sealed record Owed(Guid ItemId, string UnitId, int DueDays, bool InWorkingDays);

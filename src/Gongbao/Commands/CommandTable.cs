@@ -16,6 +16,7 @@ internal static class CommandTable
             ReadCommand.Extract(),
             DatabaseCommands.Migrate(),
             UserCommand.Create(),
+            JobsCommand.Create(),
             DatabaseCommands.Backup(),
             DatabaseCommands.Restore(),
             DatabaseCommands.VerifyAudit(),

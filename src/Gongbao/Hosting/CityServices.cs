@@ -34,6 +34,8 @@ internal static class CityServices
         SignInServices.Add(services, city, settings);
         AddTelemetry(builder, settings);
         services.AddHostedService<Rounds>();
+        // a test says itself when a day goes by
+        if (!builder.Environment.IsEnvironment("Test")) Jobs.Add(services, city, settings);
         services.AddSingleton(new AccessTable(CityModules.All.SelectMany(m => m.Access)));
         foreach (var module in CityModules.All)
         {

@@ -53,6 +53,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_day_of_the_register_is_run_by_hand_and_a_second_catching_up_finds_nothing_to_do()
+    {
+        var (code, output, _) = await RunAsync("jobs", "run", "--day", "2024-06-03", "--json");
+        Assert.Equal((0, "2024-06-03"), (code, JsonDocument.Parse(output).RootElement.GetProperty("round").GetProperty("day").GetString()));
+        Assert.Equal(0, (await RunAsync("jobs", "run")).Code);
+        Assert.Equal(JsonValueKind.Null, JsonDocument.Parse((await RunAsync("jobs", "run", "--json")).Output).RootElement.GetProperty("round").ValueKind);
+        var (refused, _, error) = await RunAsync("jobs", "run", "--day", "3 June");
+        Assert.Equal(1, refused);
+        Assert.Contains("3 June", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_read_can_be_published_and_is_recognised_the_second_time()
     {
         var file = Path.Combine(AppContext.BaseDirectory, "packs", "sample", "gazette", "2023-05.txt");
