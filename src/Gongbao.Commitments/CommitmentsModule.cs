@@ -10,6 +10,7 @@ using Gongbao.Data;
 using Gongbao.Data.Packs;
 using Gongbao.Platform.Files;
 using Gongbao.Platform.Modules;
+using Gongbao.Platform.Time;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,12 @@ public sealed class CommitmentsModule : IModule
         services.AddScoped(s => new CommitmentRounds(s.GetRequiredService<RunDay>()));
     }
 
+    public async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var clock = services.GetRequiredService<CityClock>();
+        await services.GetRequiredService<RegisterItem.LoadPackItems>().RunAsync(services.GetRequiredService<Pack>(), clock.Now, clock.Today, cancel);
+    }
+
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
     }
@@ -46,6 +53,7 @@ public sealed class CommitmentsModule : IModule
     {
         services.AddScoped<ItemActs>();
         services.AddScoped<RegisterItem.RegisterItem>();
+        services.AddScoped<RegisterItem.LoadPackItems>();
         services.AddScoped<SetOwner.SetOwner>();
         services.AddScoped<Decompose.Decompose>();
         services.AddScoped<SetCycle.SetCycle>();

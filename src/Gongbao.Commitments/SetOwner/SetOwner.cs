@@ -26,7 +26,8 @@ internal sealed class SetOwner(GongbaoDb db, ItemActs acts, CityRegisters regist
 
     private async Task DropDuesAsync(Guid id, string owner, CancellationToken cancel)
     {
-        var owed = await db.Set<ReportDue>().Where(d => d.ItemId == id && d.UnitId != owner && (d.State == DueState.Open || d.State == DueState.Missed)).ToListAsync(cancel);
-        foreach (var due in owed) due.State = DueState.Dropped;
+        var owed = await db.Set<ReportDue>().Where(d => d.ItemId == id && (d.State == DueState.Open || d.State == DueState.Missed || d.State == DueState.Dropped)).ToListAsync(cancel);
+        // a unit that owns it again owes again what was dropped
+        foreach (var due in owed) due.State = due.UnitId != owner ? DueState.Dropped : due.State == DueState.Dropped ? DueState.Open : due.State;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class PassLetter(GongbaoDb db, ItemActs acts)
         foreach (var role in (Role[])[Role.Issuer, Role.Clerk])
             await db.TellAsync(role, letter.UnitId, hand.Day, $"收到督办函{letter.Number}：{letter.Title}", $"Supervision letter {letter.Number} has come: {letter.Title}",
                 $"/commitments/letters/{letter.Number}", hand.At, cancel);
-        return Work.Of(hand.Act(CommitmentActs.IssueLetter, "letter", id), id);
+        return Work.Of(hand.Act(CommitmentActs.IssueLetter, "letter", id), id) with { TakesNumber = true };
     }, cancel);
 
     /// <exception cref="DbUpdateConcurrencyException">Somebody changed the letter in between.</exception>
