@@ -1,7 +1,6 @@
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.RegisterItem;
 using Gongbao.Data.Packs;
-using Gongbao.Data.Tests.Support;
 using Gongbao.Platform.Parts;
 using Gongbao.Registers.LoadPack;
 using Microsoft.EntityFrameworkCore;
