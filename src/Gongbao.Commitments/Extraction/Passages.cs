@@ -62,6 +62,17 @@ internal static class Passages
             for (var i = 0; i + 4 <= text.Length; i++)
                 if (text[i] is '1' or '2' && int.TryParse(text.AsSpan(i, 4), out var y) && y is > 1948 and < 2101) return y;
         }
-        return null;
+        return IsReport(d) ? d.Provisions.Select(CitedYear).Max() : null;
+    }
+
+    // An undated interpretation belongs to the year of the document that it cites last.
+    private static int? CitedYear(Provision p)
+    {
+        int? latest = null;
+        for (var i = p.Text.IndexOf('〔'); i >= 0; i = p.Text.IndexOf('〔', i + 1))
+            if (i + 5 < p.Text.Length && p.Text[i + 5] == '〕' && int.TryParse(p.Text.AsSpan(i + 1, 4), out var y) && y is > 1948 and < 2101 && !(latest > y)) latest = y;
+        foreach (var child in p.Children)
+            if (CitedYear(child) is { } y && !(latest > y)) latest = y;
+        return latest;
     }
 }

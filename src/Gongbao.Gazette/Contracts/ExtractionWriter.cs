@@ -83,11 +83,21 @@ public static class ExtractionWriter
         {
             w.WriteStartObject();
             w.WriteString("label", p.Label);
-            w.WriteString("text", p.Kind == ProvisionKind.Article ? "" : p.Title);
+            w.WriteString("text", p.Kind == ProvisionKind.Article ? ArticleTitle(p) : p.Title);
             w.WriteString("path", p.Path);
             w.WriteEndObject();
         }
         foreach (var child in p.Children) Headings(w, child);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NoTitle = System.Buffers.SearchValues.Create("，；：《");
+
+    // 【目的】 without its brackets; 第一条 支持首店经济。… a short first sentence without a mark inside.
+    private static string ArticleTitle(Provision p)
+    {
+        if (p.Title.Length > 0) return p.Title.Trim('【', '】', '（', '）', '[', ']', '(', ')');
+        var stop = p.Text.IndexOf('。', StringComparison.Ordinal);
+        return stop is > 2 and <= 18 && stop + 1 < p.Text.Length && p.Text[0] is not ('本' or '凡') && !p.Text.AsSpan(0, stop).ContainsAny(NoTitle) ? p.Text[..stop] : "";
     }
 
     private static void Persons(Utf8JsonWriter w, ReadDocument d)

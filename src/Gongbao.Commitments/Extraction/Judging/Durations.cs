@@ -32,6 +32,8 @@ internal static class Durations
         var (t, f) = (c.Text, c.Figure);
         if (f.Measure != MeasureKind.Time) return null;
         var recalled = Recalls.Before(t, f.Start, c.ClauseStart) > 0;
+        // 投入使用前10日内: a limit that is counted back.
+        if (recalled && t[f.Start - 1] == '前' && f.Start - c.ClauseStart > 2 && t[c.After - 1] == '内') return Verdict.Yes("term.limit");
         if (recalled && t[f.Start - 1] != '期') return Verdict.No("term.recalled");
         if (c.Compared.Printed && IsHorizon(c)) return Verdict.No("term.horizon");
         if (c.Compared.Printed) return Verdict.Yes("term.limit");

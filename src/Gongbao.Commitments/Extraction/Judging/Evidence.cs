@@ -7,7 +7,7 @@ namespace Gongbao.Commitments.Extraction.Judging;
 /// <summary>依据: what makes a figure a target after nothing spoke against it: a comparing word, a verb, a measure, a payment.</summary>
 internal static class Evidence
 {
-    private static readonly Lexicon Marks = new("加 扣 计 得 满分 基准分 总分 分值 赋 奖励 评分 减 记 线为 及格 合格线 起评 基础分 总计");
+    private static readonly Lexicon Marks = new("加 扣 计 得 满分 基准分 总分 分值 赋 奖励 评分 减 记 线为 及格 合格线 起评 基础分 总计 占 权重 各占 最高");
     private static readonly Lexicon Repeats = new("每年 每月 每季度 每季 每半年 每周 每学期 每两年 每日 每天 每届 每人 每家 每户 每个 每县 各县 至少 每季度至少");
     private static readonly Lexicon Occasions = new("次 场 期 场次 班次 人次");
 
@@ -23,10 +23,15 @@ internal static class Evidence
         if (f.Measure != MeasureKind.Money) return null;
         if (c.Compared.Printed) return Verdict.Yes("money.compared");
         if (f.Unit.Contains('/', StringComparison.Ordinal)) return Verdict.Yes("money.rate");
+        if (IsRate(c)) return Verdict.Yes("money.rate");
         if (c.InClause(GoalVerbs.Pay)) return Verdict.Yes("money.paid");
         if (c.InClause(GoalVerbs.Fund) || GoalVerbs.Pay.Any(c.Text, c.SegmentStart, c.Figure.Start)) return Verdict.Yes("money.fund");
         return c.BeforeInClause(GoalVerbs.Metrics) || IsGoalSection(c) ? Verdict.Yes("money.metric") : Terminal(c);
     }
+
+    // 每具240元, 果树每株150元至300元, 房屋每平方米650元
+    private static bool IsRate(Candidate c) =>
+        c.Figure.Start > c.ClauseStart && c.Text.LastIndexOf('每', c.Figure.Start - 1, c.Figure.Start - c.ClauseStart) is >= 0 and var each && c.Figure.Start - each <= (each == c.ClauseStart ? 6 : 4);
 
     public static Verdict? Share(Candidate c)
     {

@@ -9,7 +9,7 @@ internal static class Judge
     [
         Names.Quoted, Names.Specification, Names.Enumeration,
         Pasts.BySection, Pasts.ByDate, Pasts.ByWord, Pasts.Reported,
-        Thresholds.Circumstance, Thresholds.BaseOfChange, Thresholds.Attribute, Thresholds.Condition,
+        Thresholds.Circumstance, Thresholds.Definition, Thresholds.BaseOfChange, Thresholds.Attribute, Thresholds.Condition,
         Durations.Effect, Durations.Term,
         SpecialForms.Rank, SpecialForms.Coverage, SpecialForms.All, SpecialForms.OtherForms,
         Evidence.Score, Evidence.Money, Evidence.Share, Evidence.Count, Evidence.Size, Evidence.Bare,

@@ -31,6 +31,7 @@ internal static class Names
         if (f.Measure == MeasureKind.Time && !c.Compared.Printed && Programmes.At(t, f.End) > 0) return Verdict.No("name.programme");
         if (f.Unit is "小时" && f.Value == 24 && !c.Compared.Printed) return Verdict.No("name.24h");
         if (!f.Arabic && f.Value >= 100 && !c.Compared.Printed && Programmes.Before(t, c.ClauseEnd, f.End) > 0) return Verdict.No("name.programme");
+        if (IsEachOne(c)) return Verdict.No("name.per");
         if (IsPer(c)) return Verdict.No("name.per");
         if (IsFramed(c)) return Verdict.No("name.framed");
         if (f.Unit is "马力" or "升" or "毫米" or "mm" or "厘米" or "千伏" or "kV" or "伏" && !c.Compared.Printed && f.End < t.Length && IsHan(t[f.End])) return Verdict.No("specification.size");
@@ -43,6 +44,14 @@ internal static class Names
     private static bool IsPer(Candidate c) =>
         !c.Figure.Arabic && c.Figure.Unit is "人" or "户" && c.Figure.Value is 1000 or 10_000 or 100_000 or 1_000_000 && !c.Compared.Printed
         && c.Next is { } next && next.End <= c.ClauseEnd && GoalVerbs.All.Before(c.Text, c.Figure.Start, c.ClauseStart) == 0;
+
+    // 每留用1人奖励1000元, 每引进1名…: what is paid or marked for.
+    private static bool IsEachOne(Candidate c) =>
+        c.Figure.Value == 1 && c.Figure.Measure is MeasureKind.Count or MeasureKind.Share && !c.Compared.Printed
+        && Events.Before(c.Text, c.Figure.Start, c.ClauseStart) is var n and > 0 && c.Figure.Start - n > 0 && c.Text[c.Figure.Start - n - 1] == '每';
+
+    private static readonly Lexicon Events = new(
+        "引进 招收 留用 新增 培育 培养 建成 死亡 发生 吸纳 带动 增加 减少 超过 超 低于 高于 发现 缺少 查处 新建 服务 接收 推荐 入选 举办 承办 组织 安置 招用 招聘 获得 提高 下降 降低 提升 高出 出现 缺 少 多 逾期 迟报 漏报 完成 购买 报废 更新 改造 开通 落户 受理 办理 介绍 输送 培训 认定 创建 成功创建 转化 制定 取得 通过 挂牌 孵化 毕业 新招用 签订 救助 收购 回收 销售");
 
     // 围绕1个核心区、3个拓展区…: what a clause starts from is there already.
     private static bool IsFramed(Candidate c) =>

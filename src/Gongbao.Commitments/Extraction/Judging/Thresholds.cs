@@ -26,7 +26,14 @@ internal static class Thresholds
 
     /// <summary>有下列情形之一的：（二）…: all figures of the list say when something holds.</summary>
     public static Verdict? Circumstance(Candidate c) =>
-        c.Line.Passage.Section.HasFlag(SectionKind.Circumstances) ? Verdict.No("threshold.circumstance") : null;
+        c.Line.Passage.Section.HasFlag(SectionKind.Circumstances) && !(c.Figure.Measure == MeasureKind.Score && Docks.Any(c.Text, c.ClauseStart, c.Figure.Start)) && !PaysBefore(c) ? Verdict.No("threshold.circumstance") : null;
+
+    /// <summary>本规定所称规模养殖场，是指…500头以上: what a word means here.</summary>
+    public static Verdict? Definition(Candidate c) =>
+        c.Text.IndexOf("所称", c.SentenceStart, c.Figure.Start - c.SentenceStart, StringComparison.Ordinal) >= 0 && c.Text.IndexOf("是指", c.SentenceStart, c.Figure.Start - c.SentenceStart, StringComparison.Ordinal) >= 0
+            ? Verdict.No("threshold.definition") : null;
+
+    private static readonly Lexicon Docks = new("扣 加 减 计 得 记");
 
     public static Verdict? BaseOfChange(Candidate c)
     {
@@ -43,6 +50,7 @@ internal static class Thresholds
         var (t, f) = (c.Text, c.Figure);
         if (f.Form != FigureForm.Number || f.Unit == "强") return null;
         if (Reached.Before(t, c.Compared.Start, c.ClauseStart) > 0 && f.Measure == MeasureKind.Time) return Verdict.No("threshold.reached");
+        if (f.Unit is "次" or "年" or "届" && t.AsSpan(c.ClauseStart, f.Start - c.ClauseStart).EndsWith("连续") && !c.Compared.Printed) return Verdict.No("threshold.reached");
         var after = SkipLevel(t, c.After);
         if (f.Measure == MeasureKind.Count && Joined.Any(t, after, Math.Min(c.ClauseEnd, after + 12))) return Verdict.No("threshold.attribute");
         if (after < t.Length && t[after] == '的') return OfThe(c, after + 1);
@@ -100,6 +108,7 @@ internal static class Thresholds
         var (t, f) = (c.Text, c.Figure);
         if (after < t.Length && (char.IsAsciiDigit(t[after]) || ChineseNumeral.IsNumeral(t[after]))) return Verdict.No("threshold.attribute");
         if (after >= t.Length || t[after] is '，' or '；' or '。' or '）') return Verdict.No("threshold.condition");
+        if (c.Compared.Printed && c.Next is { } paid && paid.End <= c.ClauseEnd && Paid.At(t, after) > 0) return Verdict.No("threshold.condition");
         if (Funds.Before(t, c.ClauseEnd, after) > 0) return null;
         if (f.Unit is "人" or "名" && Teams.Any(t, after, c.ClauseEnd)) return Verdict.No("threshold.attribute");
         if (f.Measure == MeasureKind.Share && IsShareOfBodies(c, after)) return null;
@@ -108,6 +117,9 @@ internal static class Thresholds
         if (f.Measure == MeasureKind.Share && !DescribedIn(t, after, c.ClauseEnd)) return null;
         return Verdict.No("threshold.attribute");
     }
+
+    // 每列500人以上的奖励5万元
+    private static readonly Lexicon Paid = new("奖励 奖补 补贴 补助 资助 给予 予以 一次性 分别 每 按 再 扣 加 处");
 
     private static readonly Lexicon Villages = new("自然村 村组 村庄 小区 居民区 社区 院落 集中居住");
     // 85%以上的社区卫生服务中心设置中医馆: the share itself is the aim.

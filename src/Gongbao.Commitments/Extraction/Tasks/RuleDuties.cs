@@ -15,22 +15,27 @@ internal static class RuleDuties
             for (var at = line.TitleLength > 0 ? line.TitleLength + 1 : 0; at < line.Text.Length;)
             {
                 var end = Clauses.SegmentEnd(line.Text, at);
-                if (OfSegment(line, at, end) is var (units, start) && units is not null) tasks.Add(Make(passage, line, at, end, start, units));
+                foreach (var (start, until, units) in OfSegment(line, at, end)) tasks.Add(Make(passage, line, tasks.Count > 0 && tasks[^1].Line == line && tasks[^1].Until > at ? start : at, until, start, units));
                 at = end + 1;
             }
         return Merged(tasks);
     }
 
-    private static (ResponsibleUnits? Units, int Start) OfSegment(PassageLine line, int at, int end)
+    // Each clause that names a body begins a duty of its own: 乡镇政府5日内初审，县民政局10日内复核.
+    private static IEnumerable<(int Start, int Until, ResponsibleUnits Units)> OfSegment(PassageLine line, int at, int end)
     {
+        var named = new List<(int Start, ResponsibleUnits Units, bool Told)>();
         for (var i = at; i < end; i = Clauses.End(line.Text, i) + 1)
         {
-            if (InlineUnits.Read(line.Text, i, Clauses.End(line.Text, i)) is { } found) return (found.Units, i);
+            var until = Clauses.End(line.Text, i);
+            if (InlineUnits.Read(line.Text, i, until) is { } found) named.Add((i, found.Units, true));
+            else if (InlineUnits.Subject(line.Text, i, until) is { } subject) named.Add((i, new ResponsibleUnits([], subject), false));
         }
-        if (!HasTerm(line, at, end)) return (null, 0);
-        for (var i = at; i < end; i = Clauses.End(line.Text, i) + 1)
-            if (InlineUnits.Subject(line.Text, i, Clauses.End(line.Text, i)) is { } subject) return (new ResponsibleUnits([], subject), i);
-        return (null, 0);
+        for (var i = 0; i < named.Count; i++)
+        {
+            var until = i + 1 < named.Count ? named[i + 1].Start : end;
+            if (named[i].Told || HasTerm(line, i == 0 ? at : named[i].Start, until)) yield return (named[i].Start, until, named[i].Units);
+        }
     }
 
     private static bool HasTerm(PassageLine line, int at, int end) =>

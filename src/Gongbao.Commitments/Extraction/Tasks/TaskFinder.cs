@@ -83,6 +83,8 @@ internal static class TaskFinder
                     lead.AddRange(found.Units.Lead);
                     co.AddRange(found.Units.Co);
                 }
+                else if (lead.Count > 0 && InlineUnits.Along(line.Text, at, end) is { } with) co.AddRange(with);
+                else if (InlineUnits.Obliged(line.Text, at, end) is { } told) co.AddRange(told);
                 at = end + 1;
             }
         co.RemoveAll(lead.Contains);

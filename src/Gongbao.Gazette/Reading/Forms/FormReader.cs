@@ -18,10 +18,10 @@ internal sealed class FormReader(string source)
     public static bool IsForm(Zone zone)
     {
         var title = Words.WithoutNote(zone.Title);
-        if (!Words.EndsWithAny(title, FormTitles) || zone.Lines.Exists(static l => l.HasTab || l.Compact.StartsWith("序号", StringComparison.Ordinal))) return false;
+        if (!Words.EndsWithAny(title, FormTitles) || title.EndsWith("清单", StringComparison.Ordinal) || title.EndsWith("名单", StringComparison.Ordinal) || zone.Lines.Exists(static l => l.HasTab || l.Compact.StartsWith("序号", StringComparison.Ordinal))) return false;
         var marks = 0;
         foreach (var line in zone.Lines)
-            if (line.Text.Contains('□') || line.Text.Contains("年月日", StringComparison.Ordinal) || FieldNames.IsExact(line.Compact) || line.Last == '：') marks++;
+            if (line.Text.Contains('□') || line.Text.Contains("年月日", StringComparison.Ordinal) || FieldNames.IsExact(line.Compact) || line.Last == '：' && line.Text.AsSpan().IndexOfAny('。', '，') < 0) marks++;
         return marks >= 3;
     }
 

@@ -82,6 +82,7 @@ internal static class LineKinds
         var s = line.Text;
         if (line.Last is '。' or '；' or '！' or '：' or ':') return true;
         if (Glyph.OpensRound(line.First) && Glyph.ClosesRound(line.Last)) return !s.Contains('年') || s.Length > 16 && s.Contains('，');
+        if (s.IndexOf('，') is > 3 and < 18 and var comma && (Dates.IsDate(s[..comma].Trim(), out _) || Dates.TryReadDay(s, out _, out _, out var day) && day == comma)) return true; // 6月3日，…
         return IsAnnexHead(s, out _) || Dates.IsDate(s, out _) || IsImprint(s) || Disclosure(s) is not null
             || Label.TryRead(s, out var label) && (label.Kind is not LabelKind.Point || s.Length < 3 || !char.IsDigit(s[0]));
     }

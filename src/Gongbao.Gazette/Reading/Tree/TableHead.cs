@@ -1,3 +1,4 @@
+using Gongbao.Gazette.Reading.Labels;
 using Gongbao.Gazette.Reading.Lines;
 
 namespace Gongbao.Gazette.Reading.Tree;
@@ -16,7 +17,7 @@ internal static class TableHead
         if (next is null || line.Text.Length > 60) return false;
         if (line.Text.StartsWith("序号", StringComparison.Ordinal) && line.Text.Length > 2 && (line.HasTab || line.Text.Contains(' '))) return true;
         if (line.Compact == "序号") return true;
-        if (line.HasTab || !mayOpen) return false;
+        if (line.HasTab || !mayOpen || Label.TryRead(line.Text, out _)) return false;
         var cells = line.Text.Split(' ');
         if (cells.Length < 2) return false;
         var known = 0;

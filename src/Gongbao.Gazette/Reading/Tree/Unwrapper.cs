@@ -118,6 +118,7 @@ internal sealed class Unwrapper(WrapWidth wrap, bool shortClauses)
         if (!wrap.IsWrapped) return !found.IsBroken || sequence.Follows(found);
         var isShort = wrap.IsShort(last);
         if (indents) return line.Indented ? !found.IsBroken || sequence.Follows(found) : (isShort || Ends(last)) && sequence.Follows(found) && (found.Kind <= LabelKind.Part || isShort);
+        if (sequence.Follows(found) && depth == 0 && Cues.EndsWithUnits(current)) return true;
         var heading = label is not null && current.Count <= 2 && (IsHeading() || IsTitle() && found.Kind > label.Value.Kind && sequence.Follows(found));
         if (!isShort && !Ends(last) && !heading) return line.Indented && sequence.Follows(found);
         if (isShort && !Ends(last) && GoesOn(last)) return line.Indented && sequence.Follows(found) || label is not null && current.Count <= 2 && IsTitle() && sequence.Follows(found) || sequence.GoesOn(found) && depth == 0 && last.Last is not ('，' or '、');
