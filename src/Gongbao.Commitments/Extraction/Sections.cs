@@ -7,7 +7,7 @@ internal static class Sections
 {
     private static readonly Lexicon Goals = new("目标 指标体系 主要指标 预期指标");
     private static readonly Lexicon NotGoals = new("目标考核 目标责任 目标管理 目标任务分解 目标导向 对象目标");
-    private static readonly Lexicon Past = new("背景 现状 成效 形势 回顾 发展基础 工作基础 基础条件 重要意义 必要性 出台依据 制定依据 起草过程 主要成绩 存在问题 存在的问题 情况说明 取得的成绩 工作情况 发展情况 进展情况 有关情况");
+    private static readonly Lexicon Past = new("背景 为什么 由来 缘由 现状 成效 形势 回顾 发展基础 工作基础 基础条件 重要意义 必要性 出台依据 制定依据 起草过程 主要成绩 存在问题 存在的问题 情况说明 取得的成绩 工作情况 发展情况 进展情况 有关情况");
     private static readonly Lexicon Frame = new(
         "指导思想 基本原则 总体要求 总体思路 工作思路 基本思路 发展思路 工作原则 总体布局 空间布局 产业布局 区域布局 主要原则 编制依据 适用范围 名词解释 术语 定义 总则 附则 战略定位 发展定位 工作定位 实施原则 遵循原则 总体安排 总体原则 实施范围 考核对象 支持对象 补贴对象 适用对象 实施时间 解读 施行日期 有效期");
     private static readonly Lexicon Conditions = new("条件 情形 对象管理 对象范围 补贴对象 申报范围 适用对象 保障对象 服务对象");

@@ -78,6 +78,12 @@ internal sealed class DocumentReader(List<Line> lines, WrapWidth wrap, Ledger le
             draft.Issuers.Clear();
             draft.Issuers.AddRange(kind is DocumentKind.Interpretation or DocumentKind.Meeting ? [] : fromTitle);
         }
+        // 甲局 乙局 丙会联合印发: a signature that breaks off inside a name holds only some of them
+        if (fromTitle.Count > draft.Issuers.Count && draft.Issuers.TrueForAll(fromTitle.Contains) && kind is not (DocumentKind.Interpretation or DocumentKind.Meeting))
+        {
+            draft.Issuers.Clear();
+            draft.Issuers.AddRange(fromTitle);
+        }
         var alt = TitleAlternatives.Of(draft, instrument, names);
         var passages = Passage.All(root);
         var citing = new CitationReader(draft.Number, [draft.Title, .. alt]);

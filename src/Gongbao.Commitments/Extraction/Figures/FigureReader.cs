@@ -87,7 +87,7 @@ internal static class FigureReader
         var end = n.End + 1;
         var value = n.Value * 10;
         if (end < text.Length && ChineseNumeral.Read(text, end) is { Value: < 10 and > 0, Arabic: false } half) (value, end) = (value + half.Value, half.End);
-        if (end < text.Length && !"以的，。；、左）\n".Contains(text[end], StringComparison.Ordinal) && !IsTenthsNoun(text, end)) return null;
+        if (end < text.Length && "立熟员就本果功长为不分都型品交年套效绩渝份像家语天材色因气".Contains(text[end], StringComparison.Ordinal) && !IsTenthsNoun(text, end)) return null;
         return new Figure { Start = at, End = end, Value = value, Unit = "%", Measure = MeasureKind.Share };
     }
 

@@ -47,7 +47,7 @@ internal static class Names
 
     // 每留用1人奖励1000元, 每引进1名…: what is paid or marked for.
     private static bool IsEachOne(Candidate c) =>
-        c.Figure.Value == 1 && c.Figure.Measure is MeasureKind.Count or MeasureKind.Share && !c.Compared.Printed
+        !c.Compared.Printed && (c.Figure.Value == 1 || c.Line.Figures.Any(o => o.Start > c.Figure.Start && o.Start < Clauses.SentenceEnd(c.Text, c.Figure.End) && o.Measure is MeasureKind.Money or MeasureKind.Score))
         && Events.Before(c.Text, c.Figure.Start, c.ClauseStart) is var n and > 0 && c.Figure.Start - n > 0 && c.Text[c.Figure.Start - n - 1] == '每';
 
     private static readonly Lexicon Events = new(

@@ -7,7 +7,7 @@ namespace Gongbao.Commitments.Extraction.Judging;
 internal static class Pasts
 {
     private static readonly Lexicon Had = new(
-        "目前 现有 近年来 去年 上年末 上年底 前三季度 已建成 已建有 已建 已有 已达 已形成 已完成 已累计 已实现 已超 已突破 已培育 已经 已在 已为 已与 已投 已获 已发放 已签 已开 现已 累计已 以来，全 十年来 五年来 多年来 一年来 先后 取得了 达到了 实现了 完成了 建成了 形成了 成效显著 连续多年 跃居 成功创建了 得到了 增长了 提高了 下降了 提升了 增加了 获得了 培育了 引进了 新增了 组织了 开展了 近三年 近两年 近五年 过去 上半年完成 上一年 截止目前 截至目前 同比增长 创造了 召开了 是目前 当前 共有 现存 已审批 已认定 已评 已向 已惠 已覆盖 已全 已基本 已设立 已布局 已制定 已出台 已发布 已拥有 已成 共保留 共取消 共下放 共列入 共梳理 共涉及 共收录 本次公布 本次取消 本次调整 本次清理");
+        "目前 现有 近年来 以来， 去年 上年末 上年底 前三季度 已建成 已建有 已建 已有 已达 已形成 已完成 已累计 已实现 已超 已突破 已培育 已经 已在 已为 已与 已投 已获 已发放 已签 已开 现已 累计已 以来，全 十年来 五年来 多年来 一年来 先后 取得了 达到了 实现了 完成了 建成了 形成了 成效显著 连续多年 跃居 成功创建了 得到了 增长了 提高了 下降了 提升了 增加了 获得了 培育了 引进了 新增了 组织了 开展了 近三年 近两年 近五年 过去 上半年完成 上一年 截止目前 截至目前 同比增长 创造了 召开了 是目前 当前 共有 现存 已审批 已认定 已评 已向 已惠 已覆盖 已全 已基本 已设立 已布局 已制定 已出台 已发布 已拥有 已成 共保留 共取消 共下放 共列入 共梳理 共涉及 共收录 本次公布 本次取消 本次调整 本次清理");
 
     private static readonly Lexicon Narrated = new("实现了 完成了 已 共有 累计");
 
@@ -82,9 +82,9 @@ internal static class Pasts
     private static readonly Lexicon Limits = new("不超过 不低于 不高于 不少于 最高 最低 最多 至少 不得");
     // 申请材料由9份减少到3份
     private static readonly Lexicon Changed = new("减少到 减少至 压缩到 压缩至 缩短到 缩短至 精简到 精简至 降低到 降低至 降至 减至 提高到 提高至 提升到 提升至 放宽到 放宽至 延长到 延长至 扩大到 扩大至 增加到 增加至 调整为 调整到");
-    private static readonly Lexicon Given = new("补贴 奖励 补助 给予 予以 资助 可补 减免 扣 执行 缴交 缴纳 首付 定额 标准 缴存 上浮 下浮 比例为 调整为");
+    private static readonly Lexicon Given = new("补贴 奖励 补助 给予 予以 资助 可补 免收 免费 免征 免除 减收 减免 扣 执行 缴交 缴纳 首付 定额 标准 缴存 上浮 下浮 比例为 调整为");
 
-    private static bool PaysHere(Candidate c) => c.Figure.Measure is MeasureKind.Money or MeasureKind.Share or MeasureKind.Count && c.InClause(Given) && !c.BeforeInClause(Told);
+    private static bool PaysHere(Candidate c) => c.Figure.Measure is MeasureKind.Money or MeasureKind.Share or MeasureKind.Count or MeasureKind.Size && c.InClause(Given) && !c.BeforeInClause(Told);
 
     private static readonly Lexicon Told = new("发放了 累计 已 共发放 兑现了 惠及");
 

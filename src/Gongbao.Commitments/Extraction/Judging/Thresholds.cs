@@ -112,7 +112,7 @@ internal static class Thresholds
         if (Funds.Before(t, c.ClauseEnd, after) > 0) return null;
         if (f.Unit is "人" or "名" && Teams.Any(t, after, c.ClauseEnd)) return Verdict.No("threshold.attribute");
         if (f.Measure == MeasureKind.Share && IsShareOfBodies(c, after)) return null;
-        if (Amounts.In(t, after, Math.Min(c.ClauseEnd, after + 10)) is { Length: > 0 } amount && !(Described.In(t, after, amount.At) is { Length: > 0 })) return null;
+        if (Amounts.In(t, after, Math.Min(c.ClauseEnd, after + 10)) is { Length: > 0 } amount && !IsStandardised(t, amount.At) && !(Described.In(t, after, amount.At) is { Length: > 0 })) return null;
         if (f.Measure is MeasureKind.Count && GoalVerbs.All.Before(t, c.Compared.Start, c.ClauseStart) > 0) return null;
         if (f.Measure == MeasureKind.Share && !DescribedIn(t, after, c.ClauseEnd)) return null;
         return Verdict.No("threshold.attribute");
@@ -128,6 +128,9 @@ internal static class Thresholds
 
     private static readonly Lexicon Teams = new("队伍 团队 会议 规模 专班 活动");
     private static readonly Lexicon Joined = new("参加的 组成的 参与的 构成的 签名的 联名的");
+
+    // 标准化茶园, 标准厂房: no amounts
+    private static bool IsStandardised(string t, int at) => t.AsSpan(at).StartsWith("标准") && at + 2 < t.Length && t[at + 2] is '化' or '厂' or '地' or '园' or '棚' or '农' or '粮';
 
     private static bool DescribedIn(string t, int at, int end) => Described.Any(t, at, end);
 

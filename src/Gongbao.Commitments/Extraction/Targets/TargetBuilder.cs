@@ -99,6 +99,6 @@ internal static class TargetBuilder
     private static bool CapBefore(Candidate c)
     {
         var (at, n) = Caps.LastIn(c.Text, c.ClauseStart, c.Figure.Start);
-        return n > 0 && !c.Line.Figures.Any(o => o.Start >= at && o.End < c.Figure.Start && o.Measure == c.Figure.Measure && c.Text[Math.Max(0, o.Start - 1)] is not ('由' or '从'));
+        return n > 0 && !c.Line.Masked[at] && !c.Line.Figures.Any(o => o.Start >= at && o.End < c.Figure.Start && o.Measure == c.Figure.Measure && c.Text[Math.Max(0, o.Start - 1)] is not ('由' or '从'));
     }
 }

@@ -12,7 +12,7 @@ internal static class RuleDuties
     {
         var tasks = new List<FoundTask>();
         foreach (var line in passage.Lines)
-            for (var at = line.TitleLength > 0 ? line.TitleLength + 1 : 0; at < line.Text.Length;)
+            for (var at = line.TitleLength > 0 && line.Text.Length > line.TitleLength + 3 ? line.TitleLength + 1 : 0; at < line.Text.Length;)
             {
                 var end = Clauses.SegmentEnd(line.Text, at);
                 foreach (var (start, until, units) in OfSegment(line, at, end)) tasks.Add(Make(passage, line, tasks.Count > 0 && tasks[^1].Line == line && tasks[^1].Until > at ? start : at, until, start, units));

@@ -12,10 +12,28 @@ internal static class TaskFinder
     {
         if (passage.Document.Kind is DocumentKind.Interpretation or DocumentKind.Appointment) return [];
         var clauses = passage.Lines.SelectMany(l => ResponsibilityFinder.Find(l.Text).Select(r => (Line: l, Clause: r))).ToList();
+        Merge(clauses);
+        if (clauses.Count == 0 && passage.Document.Kind != DocumentKind.Rules && Assigned.Find(passage) is { Count: > 0 } assigned) return assigned;
         if (clauses.Count > 1) return [.. Several(passage, clauses)];
         if (clauses.Count == 1) return [One(passage, clauses[0].Line, clauses[0].Clause)];
         if (passage.Document.Kind == DocumentKind.Rules) return RuleDuties.Find(passage);
         return Without(passage) is { } task ? [task] : [];
+    }
+
+    // 牵头单位：甲 / 配合单位：乙、丙 on lines of their own are one clause.
+    private static void Merge(List<(PassageLine Line, Responsibility Clause)> clauses)
+    {
+        for (var i = clauses.Count - 1; i > 0; i--)
+        {
+            var (before, line) = (clauses[i - 1], clauses[i]);
+            if (line.Clause.Start > 0 || line.Line.Text.Length > line.Clause.End + 1 || before.Line == line.Line || before.Line.Text.Length > before.Clause.End + 1) continue;
+            var lines = line.Line.Passage.Lines;
+            if (lines.IndexOf(line.Line) != lines.IndexOf(before.Line) + 1) continue;
+            var lead = before.Clause.Units.Lead.Concat(line.Clause.Units.Lead).Distinct().ToList();
+            var units = new ResponsibleUnits(lead, [.. before.Clause.Units.Co.Concat(line.Clause.Units.Co).Distinct().Except(lead)]);
+            clauses[i - 1] = (before.Line, before.Clause with { Units = units, Term = before.Clause.Term.Length > 0 ? before.Clause.Term : line.Clause.Term });
+            clauses.RemoveAt(i);
+        }
     }
 
     private static FoundTask One(Passage passage, PassageLine line, Responsibility r)

@@ -57,6 +57,10 @@ internal static class InlineUnits
         return n > 0 && UnitNames.Read(text[start..stop]) is { } names && names.All(IsFormal) && names.All(x => "市县区省州".Contains(x[0], StringComparison.Ordinal)) ? names : null;
     }
 
+    /// <summary>A list that is nothing but bodies of this place (县住建局、县财政局); null otherwise.</summary>
+    public static List<string>? Bodies(string list) =>
+        UnitNames.Read(list) is { } names && names.TrueForAll(n => IsFormal(n) && "市县区省州各".Contains(n[0], StringComparison.Ordinal)) ? names : null;
+
     private static readonly Lexicon Musts = new("要 应 须 必须 应当 负责");
 
     private static ResponsibleUnits Assign(string text, int stop, int role, int end, List<string> names)

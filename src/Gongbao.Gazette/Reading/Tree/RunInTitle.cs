@@ -72,7 +72,7 @@ internal static class RunInTitle
 
     private static bool IsTitleLike(ReadOnlySpan<char> s)
     {
-        if (s.Length is 0 or > 46 || s[0] == '《' || s.IndexOfAny("；。") >= 0 || s[^1] == '的') return false;
+        if (s.Length is 0 or > 46 || s[0] == '《' && s[^1] is not ('？' or '?') || s.IndexOfAny("；。") >= 0 || s[^1] == '的') return false;
         int commas = 0, piece = 0, longest = 0, round = 0;
         for (var i = 0; i < s.Length; i++)
         {
@@ -88,8 +88,10 @@ internal static class RunInTitle
         return commas > 0 || s.Length <= 36 && !(HasYear(s) && s.Length > 20);
     }
 
+    // outside of a closing bracket: 排查摸底（2024年4月11日至6月30日）
     private static bool HasYear(ReadOnlySpan<char> s)
     {
+        if (s.Length > 0 && Glyph.ClosesRound(s[^1]) && s.LastIndexOfAny('（', '(') is > 1 and var open) s = s[..open];
         for (var i = 4; i < s.Length; i++)
             if (s[i] == '年' && Glyph.IsDigit(s[i - 1]) && Glyph.IsDigit(s[i - 2]) && Glyph.IsDigit(s[i - 3]) && Glyph.IsDigit(s[i - 4])) return true;
         return false;

@@ -25,6 +25,9 @@ internal static class Titles
             if (n.Title.Length == 0) clauses++;
             else titled++;
         }
+        if (titled > 0 && clauses > 0 && items.Exists(static n => IsItem(n) && n.Title.Length == 0 && n.Text.EndsWith('；')))
+            foreach (var n in items)
+                if (IsItem(n) && n.Title.Length > 0 && n.Text.Length == 0 && n.Children.Count == 0 && n.TitleEnd.Length > 0) RunInTitle.Undo(n);
         if (titled == 0 || clauses < titled * 2 || clauses < 2) return;
         foreach (var n in items)
             if (IsItem(n) && n.Title.Length > 0 && n.Children.Count == 0 && (n.Title.Contains('，') || n.Text.Length == 0 || clauses >= titled * 8)) RunInTitle.Undo(n);
