@@ -45,6 +45,7 @@ internal static class Pasts
     {
         if (Norms.Any(c.Text, Math.Max(behind, c.ClauseStart), c.Figure.Start)) return true;
         var of = c.Text.IndexOf('的', behind - 1, c.Figure.Start - behind + 1);
+        if (of >= 0 && !c.Line.Passage.Document.IsReport && Limits.Any(c.Text, of, c.Figure.Start)) return true; // 已开垦的每年退耕不少于三分之一
         return of >= 0 && c.Figure.Measure is MeasureKind.Money or MeasureKind.Share && GoalVerbs.Rewards.Any(c.Text, of, c.Figure.Start);
     }
 

@@ -51,6 +51,8 @@ internal static class Thresholds
         if (f.Form != FigureForm.Number || f.Unit == "强") return null;
         if (Reached.Before(t, c.Compared.Start, c.ClauseStart) > 0 && f.Measure == MeasureKind.Time) return Verdict.No("threshold.reached");
         if (f.Unit is "次" or "年" or "届" && t.AsSpan(c.ClauseStart, f.Start - c.ClauseStart).EndsWith("连续") && !c.Compared.Printed) return Verdict.No("threshold.reached");
+        // 8台60千瓦以上快充桩: what is counted is described behind the count
+        if (c.Compared.Printed && IsMeasured(f) && c.Previous is { Measure: MeasureKind.Count } counted && counted.End == c.Compared.Start && c.After < c.ClauseEnd) return Verdict.No("threshold.attribute");
         var after = SkipLevel(t, c.After);
         if (f.Measure == MeasureKind.Count && Joined.Any(t, after, Math.Min(c.ClauseEnd, after + 12))) return Verdict.No("threshold.attribute");
         if (after < t.Length && t[after] == '的') return OfThe(c, after + 1);

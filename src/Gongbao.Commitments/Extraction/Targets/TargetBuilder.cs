@@ -87,7 +87,7 @@ internal static class TargetBuilder
         (Comparator.AtMost, new Lexicon("不超过 不高于 不得超过 不得高于 不多于 至多 不大于")),
     ];
 
-    private static readonly (Comparator, Lexicon)[] Margins = [(Comparator.MoreThan, new Lexicon("高于 快于 超过 超 大于")), (Comparator.LessThan, new Lexicon("低于 小于 慢于"))];
+    private static readonly (Comparator, Lexicon)[] Margins = [(Comparator.AtLeast, new Lexicon("达到 达全 达总")), (Comparator.MoreThan, new Lexicon("高于 快于 超过 超 大于")), (Comparator.LessThan, new Lexicon("低于 小于 慢于"))];
 
     // 突破10项关键技术: 突破 is the verb, the technologies are what is broken through.
     private static bool BreaksThrough(Candidate c) =>

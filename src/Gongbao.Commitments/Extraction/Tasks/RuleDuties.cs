@@ -29,7 +29,7 @@ internal static class RuleDuties
         {
             var until = Clauses.End(line.Text, i);
             if (InlineUnits.Read(line.Text, i, until) is { } found) named.Add((i, found.Units, true));
-            else if (InlineUnits.Subject(line.Text, i, until) is { } subject) named.Add((i, new ResponsibleUnits([], subject), false));
+            else if (InlineUnits.Subject(line.Text, i, until) is { } subject) named.Add((i, new ResponsibleUnits([], subject), IsInCharge(line.Text, i, until, end)));
         }
         for (var i = 0; i < named.Count; i++)
         {
@@ -37,6 +37,10 @@ internal static class RuleDuties
             if (named[i].Told || HasTerm(line, i == 0 ? at : named[i].Start, until)) yield return (named[i].Start, until, named[i].Units);
         }
     }
+
+    // 市甲局是某项工作的主管部门，负责…
+    private static bool IsInCharge(string text, int start, int until, int end) =>
+        until + 3 <= end && text.AsSpan(until + 1).StartsWith("负责") && text.AsSpan(start, until - start).EndsWith("部门");
 
     private static bool HasTerm(PassageLine line, int at, int end) =>
         line.Dates.Any(d => d.Role == DateRole.Deadline && d.Start >= at && d.End <= end)

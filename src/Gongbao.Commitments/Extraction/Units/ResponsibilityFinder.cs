@@ -24,10 +24,20 @@ internal static class ResponsibilityFinder
     private static Responsibility? Bracket(string text, int at)
     {
         var close = Close(text, at);
+        if (close > at && Labels.At(text, at + 1) == close - at - 1) return Headed(text, at);
         if (close < 0 || close - at < 4 || close - at > 600) return null;
         // Inside a word (各县（市、区）人民政府) no clause can stand.
         if (close + 1 < text.Length && text[close + 1] is >= '一' and <= '鿿' && text[at] == '（' && !EndsSentence(text, at)) return null;
         return ResponsibilityParser.Parse(text[(at + 1)..close], at, close + 1);
+    }
+
+    // 【责任单位】甲局、乙局: the label stands in a bracket, the names behind it.
+    private static Responsibility? Headed(string text, int at)
+    {
+        var end = text.IndexOfAny(['\n', '。'], at);
+        if (end < 0) end = text.Length;
+        var content = text[at..end].Replace("〕", "：", StringComparison.Ordinal).Replace("〔", "；", StringComparison.Ordinal).TrimStart('；').Replace("：：", "：", StringComparison.Ordinal);
+        return ResponsibilityParser.Parse(content, at, end);
     }
 
     private static bool EndsSentence(string text, int at) => at > 0 && text[at - 1] is '。' or '；';

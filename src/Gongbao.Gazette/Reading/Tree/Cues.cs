@@ -9,13 +9,14 @@ internal static class Cues
         ["本办法", "本措施", "本意见", "本方案", "本细则", "本规定", "本通知", "本计划", "本行动", "本实施", "本政策", "本条例", "本规则", "本清单", "本若干", "本次政策", "本公告", "本通告", "本规划", "此前", "以上政策", "上述政策", "原《"];
 
     private static readonly string[] Units =
-        ["责任单位：", "牵头单位：", "责任部门：", "牵头部门：", "配合单位：", "配合部门：", "责任单位:", "牵头单位:", "责任部门:", "牵头部门:", "配合单位:", "配合部门:"];
+        ["责任单位：", "牵头单位：", "责任部门：", "牵头部门：", "配合单位：", "配合部门：", "责任单位:", "牵头单位:", "责任部门:", "牵头部门:", "配合单位:", "配合部门:",
+         "【责任单位】", "【牵头单位】", "【责任部门】", "【牵头部门】", "【配合单位】", "〔责任单位〕", "〔牵头单位〕", "[责任单位]", "[牵头单位]"];
 
     private static readonly string[] InForce = ["施行", "执行", "实施", "有效期", "废止", "解释", "生效"];
 
     public static bool OpensParagraph(string s) =>
         StartsWith(s, Own) && (s.Contains('自') || s.Contains('由') || s.Contains('从') || s.Contains("有效", StringComparison.Ordinal))
-        || s.StartsWith("有下列", StringComparison.Ordinal) || s.StartsWith("问：", StringComparison.Ordinal) || s.StartsWith("答：", StringComparison.Ordinal) || s.StartsWith("特此", StringComparison.Ordinal);
+        || StartsWith(s, Units) || s.StartsWith("有下列", StringComparison.Ordinal) || s.StartsWith("问：", StringComparison.Ordinal) || s.StartsWith("答：", StringComparison.Ordinal) || s.StartsWith("特此", StringComparison.Ordinal);
 
     /// <summary>The paragraph closes the document: when it comes into force, who explains it, what it repeals.</summary>
     public static bool ClosesDocument(string s)
