@@ -76,6 +76,7 @@ internal static class PageNoise
         if (!known.Contains(Bare(s))) return false;
         if (Beside(lines, kinds, i)) return true;
         if (i > 0 && lines[i - 1].Last is '》' or '）' && lines[i - 1].Text.AsSpan().IndexOfAny('《', '（') == 0) return false; // 《…》 over 政策解读: a title
+        if (i > 0 && lines[i - 1].Last == '的' && s.EndsWith("解读", StringComparison.Ordinal)) return false; // 关于《…》的 over 政策解读: a title
         // a column's name is a header where a page turns or where it stands alone between documents
         return lines[i].StartsPage || i == 0 || !IsOpen(lines[i - 1]) || lines[i].GapBefore > lines[i - 1].GapBefore;
     }
