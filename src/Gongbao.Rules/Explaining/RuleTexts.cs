@@ -8,7 +8,7 @@ namespace Gongbao.Rules.Explaining;
 
 /// <summary>
 /// 判定说明的文字: the sentences of an explanation, looked up after the run. A policy's texts have Condition.Name (with {0} for the parameter's
-/// value), Found.Name.3 for facts that are words, and Word.x for the words of its parameters.
+/// value, {1} for it without its unit), Found.Name.3 for facts that are words, and Word.x for the words of its parameters.
 /// </summary>
 /// <param name="policy">The policy's texts.</param>
 public sealed class RuleTexts(ResourceManager policy)
@@ -19,8 +19,11 @@ public sealed class RuleTexts(ResourceManager policy)
     public string Title(ExplainedCondition line, ParameterSnapshot law, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var value = line.Used is [{ Key: var key, Value: var used }, ..] && key == line.Condition.Parameter ? Value(law.Parameter(key)!.Unit, used, culture) : "";
-        return string.Format(culture, Text("Condition." + line.Condition.Name, culture), line.Condition.IsFigure ? Figure(line, culture) : value);
+        var text = Text("Condition." + line.Condition.Name, culture);
+        if (line.Condition.IsFigure) return string.Format(culture, text, Figure(line, culture), "");
+        if (line.Used is not [{ Key: var key, Value: var used }, ..] || key != line.Condition.Parameter) return string.Format(culture, text, "", "");
+        var unit = law.Parameter(key)!.Unit;
+        return string.Format(culture, text, Value(unit, used, culture), used.Write(unit));
     }
 
     /// <summary>What was found: 43 周岁; null when the answer says it all.</summary>
