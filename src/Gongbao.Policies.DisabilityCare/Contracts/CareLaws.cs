@@ -14,8 +14,11 @@ public readonly struct CareLaws : ILawOf<CareApplicant, CareParameters>
     private readonly CareParameters[] _laws;
     private readonly int[] _days;
     private readonly int[] _months;
+    private readonly int[] _approvals;
 
-    private CareLaws(CareParameters[] laws, int[] days, int[] months) => (_laws, _days, _months) = (laws, days, months);
+    // A month begins to be paid by the approvals of the month before: so no month is computed for anybody.
+    private CareLaws(CareParameters[] laws, IEnumerable<DateOnly> days, IReadOnlyList<DateOnly> months) => (_laws, _days, _months, _approvals) =
+        (laws, [.. days.Select(d => Day.Of(d).Number)], [.. months.Select(d => Day.Of(d).Number)], [.. months.Select(m => Day.Of(Approved(m)).Number)]);
 
     /// <param name="law">Book, known day and other values put in; its day and regions are not looked at.</param>
     /// <param name="regions">The chains of regions in the order of <see cref="CareApplicant.County"/>, each the nearest first.</param>
@@ -32,15 +35,18 @@ public readonly struct CareLaws : ILawOf<CareApplicant, CareParameters>
                    let conditions = law with { Regions = chain, Day = day }
                    from month in months
                    select CareParameters.From(conditions.At().Taking("care.standard", conditions.At(month)));
-        return new([.. laws], [.. days.Select(d => Day.Of(d).Number)], [.. months.Select(d => Day.Of(d).Number)]);
+        return new([.. laws], days, months);
     }
 
     public ref readonly CareParameters LawFor(in CareApplicant facts)
     {
         var day = Last(_days, facts.Application.Number);
-        var month = Last(_months, facts.Approval.IsKnown ? facts.Approval.FirstOfNextMonth().Number : facts.Application.Number);
+        var month = facts.Approval.IsKnown ? Last(_approvals, facts.Approval.Number) : Last(_months, facts.Application.Number);
         return ref _laws[(facts.County * _days.Length + day) * _months.Length + month];
     }
+
+    // The first day of approval whose first month of payment is on or after the day: a standard is read on the first of the month.
+    private static DateOnly Approved(DateOnly day) => day.Day == 1 ? day.AddMonths(-1) : new DateOnly(day.Year, day.Month, 1);
 
     private static bool IsStandard(Parameter parameter) => parameter.Key.StartsWith("care.standard", StringComparison.Ordinal);
 
