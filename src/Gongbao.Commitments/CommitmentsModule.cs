@@ -1,6 +1,8 @@
 using Gongbao.Commitments.Contracts;
 using Gongbao.Commitments.Escalate;
 using Gongbao.Commitments.Lights;
+using Gongbao.Commitments.Overview;
+using Gongbao.Commitments.Rankings;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.Report;
 using Gongbao.Commitments.Rounds;
@@ -30,6 +32,7 @@ public sealed class CommitmentsModule : IModule
         services.AddScoped<OpenReports>();
         services.AddScoped<EscalateLate>();
         services.AddScoped<RunDay>();
+        OverviewParts.AddServices(services);
         services.AddScoped(s => new CommitmentRounds(s.GetRequiredService<RunDay>()));
     }
 
@@ -39,13 +42,11 @@ public sealed class CommitmentsModule : IModule
         await services.GetRequiredService<RegisterItem.LoadPackItems>().RunAsync(services.GetRequiredService<Pack>(), clock.Now, clock.Today, cancel);
     }
 
-    public void MapRoutes(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapRoutes(IEndpointRouteBuilder routes) => RankingExports.Map(routes);
 
-    public IEnumerable<NavItem> Navigation => [];
+    public IEnumerable<NavItem> Navigation => OverviewParts.Navigation;
 
-    public IEnumerable<AccessRow> Access => [];
+    public IEnumerable<AccessRow> Access => OverviewParts.Access;
 
     private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
 

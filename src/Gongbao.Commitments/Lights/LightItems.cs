@@ -35,7 +35,7 @@ internal sealed class LightItems(GongbaoDb db, LightFactsReader facts, Commitmen
         if (open is null || open.Since < day)
         {
             if (open is not null) open.Until = day.AddDays(-1);
-            open = New(item, result, law, day);
+            open = New(item, result, law, day, open?.Light);
             db.Add(open);
             return open;
         }
@@ -62,12 +62,13 @@ internal sealed class LightItems(GongbaoDb db, LightFactsReader facts, Commitmen
         }
     }
 
-    private static LightSpan New(Guid item, LightResult result, LightLaw law, DateOnly day) => new()
+    private static LightSpan New(Guid item, LightResult result, LightLaw law, DateOnly day, LightKind? was) => new()
     {
         Id = Guid.CreateVersion7(),
         ItemId = item,
         Since = day,
         Light = result.Light,
+        Was = was,
         Reason = result.Reason,
         Reasons = result.ReasonsJson(),
         Law = law.Version,

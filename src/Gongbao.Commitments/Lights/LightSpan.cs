@@ -14,6 +14,9 @@ internal sealed class LightSpan : IDated
     /// <summary>Null: no light (withdrawn, superseded).</summary>
     public LightKind? Light { get; set; }
 
+    /// <summary>Light of the span before; null: the item had none. Lists of what turned need no look back.</summary>
+    public LightKind? Was { get; init; }
+
     /// <summary>The first reason, which decided.</summary>
     public required LightReason Reason { get; set; }
 

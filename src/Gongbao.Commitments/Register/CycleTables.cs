@@ -58,7 +58,7 @@ internal sealed class CycleTables : IEntityTypeConfiguration<CycleRule>, IEntity
         builder.Property(s => s.Light).HasConversion<int?>();
         // one span a day: of two that light an item at once one loses
         builder.HasIndex(s => new { s.ItemId, s.Since }).IsUnique();
-        builder.HasIndex(s => new { s.Since, s.Light });
+        builder.HasIndex(s => new { s.Since, s.Light, s.Was });
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(s => s.ItemId);
     }
 

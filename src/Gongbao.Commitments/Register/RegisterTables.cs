@@ -30,6 +30,10 @@ internal sealed class RegisterTables : IEntityTypeConfiguration<CommitmentItem>,
         builder.HasIndex(i => new { i.Deadline, i.Number });
         builder.HasIndex(i => new { i.DocumentNumber, i.Number });
         builder.HasIndex(i => new { i.Published, i.Light, i.Number });
+        builder.HasIndex(i => new { i.Light, i.LightSince, i.Number });
+        // cover the counts of lights: by chain and by lead unit, the published part and the whole
+        builder.HasIndex(i => new { i.Published, i.ChainId, i.Light });
+        builder.HasIndex(i => new { i.Published, i.OwnerUnitId, i.Light });
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(i => i.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -22,6 +22,78 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Gongbao.Commitments.ChainChecklist.ChainEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ByUnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_unit_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("ChainId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chain_id")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("PointId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("point_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_id")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.Property<string>("Withdrawn")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChainId", "PointId", "On", "What")
+                        .IsUnique();
+
+                    b.ToTable("commitment_chain_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Commitments.Escalate.EscalationStep", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -243,12 +315,17 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("until");
 
+                    b.Property<string>("Was")
+                        .HasColumnType("text")
+                        .HasColumnName("was")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId", "Since")
                         .IsUnique();
 
-                    b.HasIndex("Since", "Light");
+                    b.HasIndex("Since", "Light", "Was");
 
                     b.ToTable("commitment_light", (string)null);
                 });
@@ -516,9 +593,15 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.HasIndex("ChainId", "Light", "Number");
 
+                    b.HasIndex("Light", "LightSince", "Number");
+
                     b.HasIndex("OwnerUnitId", "Light", "Number");
 
+                    b.HasIndex("Published", "ChainId", "Light");
+
                     b.HasIndex("Published", "Light", "Number");
+
+                    b.HasIndex("Published", "OwnerUnitId", "Light");
 
                     b.HasIndex("RegionCode", "Light", "Number");
 

@@ -17,6 +17,71 @@ namespace Gongbao.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Gongbao.Commitments.ChainChecklist.ChainEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByUnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_unit_id");
+
+                    b.Property<string>("ChainId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("PointId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point_id");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Withdrawn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChainId", "PointId", "On", "What")
+                        .IsUnique();
+
+                    b.ToTable("commitment_chain_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Commitments.Escalate.EscalationStep", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -223,12 +288,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
 
+                    b.Property<string>("Was")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId", "Since")
                         .IsUnique();
 
-                    b.HasIndex("Since", "Light");
+                    b.HasIndex("Since", "Light", "Was");
 
                     b.ToTable("commitment_light", (string)null);
                 });
@@ -469,9 +538,15 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.HasIndex("ChainId", "Light", "Number");
 
+                    b.HasIndex("Light", "LightSince", "Number");
+
                     b.HasIndex("OwnerUnitId", "Light", "Number");
 
+                    b.HasIndex("Published", "ChainId", "Light");
+
                     b.HasIndex("Published", "Light", "Number");
+
+                    b.HasIndex("Published", "OwnerUnitId", "Light");
 
                     b.HasIndex("RegionCode", "Light", "Number");
 

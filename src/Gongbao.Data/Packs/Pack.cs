@@ -28,6 +28,7 @@ public sealed class Pack
         Duties = Merge(chain.Select(r => r.Duties), d => d.Id);
         Parameters = Merge(chain.Select(r => r.Parameters), p => p.Key);
         Cases = chain[^1].Cases;
+        Mechanism = Merge(chain.Select(r => r.Mechanism), m => m.Id);
         Calendars = Merge(chain.Select(r => r.Calendars), c => c.Year);
         Holidays = chain.LastOrDefault(r => r.Holidays is not null)?.Holidays;
     }
@@ -51,6 +52,8 @@ public sealed class Pack
     public IReadOnlyList<PackParameter> Parameters { get; }
     /// <summary>The pack's own worked cases; those of what it extends speak of other figures.</summary>
     public IReadOnlyList<PackCases> Cases { get; }
+    /// <summary>What each chain is to have; empty where no document asks for it.</summary>
+    public IReadOnlyList<PackPoint> Mechanism { get; }
     public IReadOnlyList<PackCalendar> Calendars { get; }
     /// <summary>Null when neither the pack nor what it extends says any.</summary>
     public PackHolidays? Holidays { get; }

@@ -16,6 +16,7 @@ internal static class PackFiles
         "ambiguities.yaml" => "ambiguities",
         "chains.yaml" => "chains",
         "holidays.yaml" => "holidays",
+        "mechanism.yaml" => "mechanism",
         _ when path.StartsWith("documents/", StringComparison.Ordinal) => "document",
         _ when path.StartsWith("commitments/", StringComparison.Ordinal) => "commitments",
         _ when path.StartsWith("parameters/", StringComparison.Ordinal) => "parameters",

@@ -30,6 +30,7 @@ internal sealed class PackReader(string folder, string prefix = "")
     public List<PackParameter> Parameters { get; } = [];
     public List<PackCases> Cases { get; } = [];
     public List<PackCalendar> Calendars { get; } = [];
+    public List<PackPoint> Mechanism { get; } = [];
     public PackHolidays? Holidays { get; private set; }
 
     /// <summary>Reads every file that follows its schema; the others leave a problem and nothing else.</summary>
@@ -72,6 +73,7 @@ internal sealed class PackReader(string folder, string prefix = "")
             case "units": Units.AddRange(List<PackUnit>(root, "units")); break;
             case "holidays": Holidays = root.Deserialize<PackHolidays>(Options); break;
             case "document": Documents.Add(root.Deserialize<PackDocument>(Options)!); break;
+            case "mechanism": Mechanism.AddRange(List<PackPoint>(root, "mechanism")); break;
             case "ambiguities": Ambiguities.AddRange(List<PackAmbiguity>(root, "ambiguities")); break;
             case "chains":
                 Chains.AddRange(List<PackChain>(root, "chains"));

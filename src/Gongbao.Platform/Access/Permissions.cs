@@ -27,6 +27,9 @@ public static class Permissions
     /// <summary>签发: issue papers of the own unit.</summary>
     public const string IssuePapers = "papers.issue";
 
+    /// <summary>总览: the leader's page, where all targets stand.</summary>
+    public const string SeeOverview = "commitments.overview";
+
     /// <summary>批示: give instructions.</summary>
     public const string Instruct = "commitments.instruct";
 

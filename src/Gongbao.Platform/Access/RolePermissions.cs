@@ -15,8 +15,8 @@ public static class RolePermissions
         Role.Clerk => [.. Office, Permissions.DraftPapers],
         Role.Checker => [.. Office, Permissions.CheckPapers],
         Role.Issuer => [.. Office, Permissions.IssuePapers],
-        Role.Supervisor => [.. Office, Permissions.ReviewProposals, Permissions.Supervise],
-        Role.Leader => [.. Office, Permissions.Instruct],
+        Role.Supervisor => [.. Office, Permissions.ReviewProposals, Permissions.Supervise, Permissions.SeeOverview],
+        Role.Leader => [.. Office, Permissions.Instruct, Permissions.SeeOverview],
         Role.Editor => [.. Office, Permissions.EditGazette, Permissions.ReviewProposals],
         // 三员: whoever makes users gives no roles, whoever gives roles makes no users, and both are watched by a third
         Role.SystemAdmin => [.. Office, Permissions.SeeUsers, Permissions.ManageUsers, Permissions.SeeSettings],

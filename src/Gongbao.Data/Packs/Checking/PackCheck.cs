@@ -22,6 +22,7 @@ public static class PackCheck
             .Concat(CommitmentCheck.Problems(pack))
             .Concat(ResponsibleCheck.Problems(pack))
             .Concat(ParameterCheck.Problems(pack))
+            .Concat(Doubles(pack.Mechanism, m => m.Id))
             .Concat(CalendarCheck.Problems(pack))
             .Concat(CitationCheck.Problems(pack, findPlaces))
             .Distinct().OrderBy(p => p.Place)];

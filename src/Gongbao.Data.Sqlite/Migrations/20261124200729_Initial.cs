@@ -79,6 +79,28 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_chain_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    chain_id = table.Column<string>(type: "TEXT", nullable: false),
+                    point_id = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    by_unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    withdrawn = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_chain_evidence", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_day",
                 columns: table => new
                 {
@@ -667,6 +689,7 @@ namespace Gongbao.Data.Sqlite.Migrations
                     since = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     light = table.Column<int>(type: "INTEGER", nullable: true),
+                    was = table.Column<string>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: false),
                     reasons = table.Column<string>(type: "TEXT", nullable: false),
                     law = table.Column<string>(type: "TEXT", nullable: false)
@@ -1357,6 +1380,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_chain_evidence_chain_id_point_id_on_what",
+                table: "commitment_chain_evidence",
+                columns: new[] { "chain_id", "point_id", "on", "what" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_change_day",
                 table: "commitment_change",
                 column: "day");
@@ -1451,6 +1480,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 columns: new[] { "document_number", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_light_light_since_number",
+                table: "commitment_item",
+                columns: new[] { "light", "light_since", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_light_number",
                 table: "commitment_item",
                 columns: new[] { "light", "number" });
@@ -1478,9 +1512,19 @@ namespace Gongbao.Data.Sqlite.Migrations
                 column: "parent_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_published_chain_id_light",
+                table: "commitment_item",
+                columns: new[] { "published", "chain_id", "light" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_published_light_number",
                 table: "commitment_item",
                 columns: new[] { "published", "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_published_owner_unit_id_light",
+                table: "commitment_item",
+                columns: new[] { "published", "owner_unit_id", "light" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_region_code_light_number",
@@ -1520,9 +1564,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_commitment_light_since_light",
+                name: "IX_commitment_light_since_light_was",
                 table: "commitment_light",
-                columns: new[] { "since", "light" });
+                columns: new[] { "since", "light", "was" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_milestone_item_id_due",
@@ -1769,6 +1813,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "audit_seal");
+
+            migrationBuilder.DropTable(
+                name: "commitment_chain_evidence");
 
             migrationBuilder.DropTable(
                 name: "commitment_change");

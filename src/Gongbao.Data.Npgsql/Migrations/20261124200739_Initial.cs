@@ -80,6 +80,28 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_chain_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    chain_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    point_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    what = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by_unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_chain_evidence", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_day",
                 columns: table => new
                 {
@@ -668,6 +690,7 @@ namespace Gongbao.Data.Npgsql.Migrations
                     since = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     light = table.Column<int>(type: "integer", nullable: true),
+                    was = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     reasons = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     law = table.Column<string>(type: "text", nullable: false, collation: "C")
@@ -1358,6 +1381,12 @@ namespace Gongbao.Data.Npgsql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_chain_evidence_chain_id_point_id_on_what",
+                table: "commitment_chain_evidence",
+                columns: new[] { "chain_id", "point_id", "on", "what" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_change_day",
                 table: "commitment_change",
                 column: "day");
@@ -1452,6 +1481,11 @@ namespace Gongbao.Data.Npgsql.Migrations
                 columns: new[] { "document_number", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_light_light_since_number",
+                table: "commitment_item",
+                columns: new[] { "light", "light_since", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_light_number",
                 table: "commitment_item",
                 columns: new[] { "light", "number" });
@@ -1479,9 +1513,19 @@ namespace Gongbao.Data.Npgsql.Migrations
                 column: "parent_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_published_chain_id_light",
+                table: "commitment_item",
+                columns: new[] { "published", "chain_id", "light" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_published_light_number",
                 table: "commitment_item",
                 columns: new[] { "published", "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_published_owner_unit_id_light",
+                table: "commitment_item",
+                columns: new[] { "published", "owner_unit_id", "light" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_region_code_light_number",
@@ -1521,9 +1565,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_commitment_light_since_light",
+                name: "IX_commitment_light_since_light_was",
                 table: "commitment_light",
-                columns: new[] { "since", "light" });
+                columns: new[] { "since", "light", "was" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_milestone_item_id_due",
@@ -1770,6 +1814,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "audit_seal");
+
+            migrationBuilder.DropTable(
+                name: "commitment_chain_evidence");
 
             migrationBuilder.DropTable(
                 name: "commitment_change");
