@@ -30,6 +30,7 @@ public sealed class CommitmentsModule : IModule
         services.AddScoped<OpenReports>();
         services.AddScoped<EscalateLate>();
         services.AddScoped<RunDay>();
+        RegisterParts.AddServices(services);
         services.AddScoped(s => new CommitmentRounds(s.GetRequiredService<RunDay>()));
     }
 
@@ -39,13 +40,13 @@ public sealed class CommitmentsModule : IModule
         await services.GetRequiredService<RegisterItem.LoadPackItems>().RunAsync(services.GetRequiredService<Pack>(), clock.Now, clock.Today, cancel);
     }
 
-    public void MapRoutes(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapRoutes(IEndpointRouteBuilder routes) => SeeRegister.ItemExports.Map(routes);
 
-    public IEnumerable<NavItem> Navigation => [];
+    public IEnumerable<NavItem> Navigation => RegisterParts.Navigation;
 
-    public IEnumerable<AccessRow> Access => [];
+    public IEnumerable<PagePart> DeskParts => RegisterParts.DeskParts;
+
+    public IEnumerable<AccessRow> Access => RegisterParts.Access;
 
     private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
 

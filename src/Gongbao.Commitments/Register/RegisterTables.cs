@@ -30,6 +30,8 @@ internal sealed class RegisterTables : IEntityTypeConfiguration<CommitmentItem>,
         builder.HasIndex(i => new { i.Deadline, i.Number });
         builder.HasIndex(i => new { i.DocumentNumber, i.Number });
         builder.HasIndex(i => new { i.Published, i.Light, i.Number });
+        // whatever filters are set together, counting and paging read this and not the wide rows
+        builder.HasIndex(i => new { i.Number, i.Kind, i.Status, i.Light, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Deadline, i.DocumentNumber, i.Published }).HasDatabaseName("ix_commitment_item_list");
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(i => i.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -522,6 +522,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.HasIndex("RegionCode", "Light", "Number");
 
+                    b.HasIndex("Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "DocumentNumber", "Published")
+                        .HasDatabaseName("ix_commitment_item_list");
+
                     b.ToTable("commitment_item", (string)null);
                 });
 
@@ -988,6 +991,10 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PeriodEnd", "Id")
+                        .HasDatabaseName("ix_commitment_report_waiting")
+                        .HasFilter("state = 'Issued'");
 
                     b.HasIndex("ItemId", "UnitId", "PeriodEnd", "Revision")
                         .IsUnique();

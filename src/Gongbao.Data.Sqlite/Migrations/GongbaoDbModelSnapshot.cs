@@ -475,6 +475,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.HasIndex("RegionCode", "Light", "Number");
 
+                    b.HasIndex("Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "DocumentNumber", "Published")
+                        .HasDatabaseName("ix_commitment_item_list");
+
                     b.ToTable("commitment_item", (string)null);
                 });
 
@@ -908,6 +911,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PeriodEnd", "Id")
+                        .HasDatabaseName("ix_commitment_report_waiting")
+                        .HasFilter("state = 'Issued'");
 
                     b.HasIndex("ItemId", "UnitId", "PeriodEnd", "Revision")
                         .IsUnique();
