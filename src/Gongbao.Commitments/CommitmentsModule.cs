@@ -33,6 +33,7 @@ public sealed class CommitmentsModule : IModule
         services.AddScoped<EscalateLate>();
         services.AddScoped<RunDay>();
         OverviewParts.AddServices(services);
+        RegisterParts.AddServices(services);
         services.AddScoped(s => new CommitmentRounds(s.GetRequiredService<RunDay>()));
     }
 
@@ -42,11 +43,17 @@ public sealed class CommitmentsModule : IModule
         await services.GetRequiredService<RegisterItem.LoadPackItems>().RunAsync(services.GetRequiredService<Pack>(), clock.Now, clock.Today, cancel);
     }
 
-    public void MapRoutes(IEndpointRouteBuilder routes) => RankingExports.Map(routes);
+    public void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        RankingExports.Map(routes);
+        SeeRegister.ItemExports.Map(routes);
+    }
 
-    public IEnumerable<NavItem> Navigation => OverviewParts.Navigation;
+    public IEnumerable<NavItem> Navigation => [.. RegisterParts.Navigation, .. OverviewParts.Navigation];
 
-    public IEnumerable<AccessRow> Access => OverviewParts.Access;
+    public IEnumerable<PagePart> DeskParts => RegisterParts.DeskParts;
+
+    public IEnumerable<AccessRow> Access => [.. RegisterParts.Access, .. OverviewParts.Access];
 
     private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
 

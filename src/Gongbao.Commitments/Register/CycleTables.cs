@@ -37,6 +37,7 @@ internal sealed class CycleTables : IEntityTypeConfiguration<CycleRule>, IEntity
         builder.Property(r => r.Value).IsFigure();
         // of two who draft the same report at once one is told
         builder.HasIndex(r => new { r.ItemId, r.UnitId, r.PeriodEnd, r.Revision }).IsUnique();
+        builder.HasIndex(r => new { r.PeriodEnd, r.Id }).HasFilter("state = 'Issued'").HasDatabaseName("ix_commitment_report_waiting");
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(r => r.ItemId);
     }
 

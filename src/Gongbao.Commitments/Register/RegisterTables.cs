@@ -34,6 +34,8 @@ internal sealed class RegisterTables : IEntityTypeConfiguration<CommitmentItem>,
         // cover the counts of lights: by chain and by lead unit, the published part and the whole
         builder.HasIndex(i => new { i.Published, i.ChainId, i.Light });
         builder.HasIndex(i => new { i.Published, i.OwnerUnitId, i.Light });
+        // whatever filters are set together, counting and paging read this and not the wide rows
+        builder.HasIndex(i => new { i.Number, i.Kind, i.Status, i.Light, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Deadline, i.DocumentNumber, i.Published }).HasDatabaseName("ix_commitment_item_list");
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(i => i.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 
