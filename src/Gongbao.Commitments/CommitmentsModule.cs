@@ -3,6 +3,7 @@ using Gongbao.Commitments.Escalate;
 using Gongbao.Commitments.Lights;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.Report;
+using Gongbao.Commitments.ReviewProposals;
 using Gongbao.Commitments.Rounds;
 using Gongbao.Commitments.SetPlan;
 using Gongbao.Commitments.SuperviseByLetter;
@@ -25,6 +26,7 @@ public sealed class CommitmentsModule : IModule
         services.AddSingleton(s => Laws(s.GetRequiredService<Pack>()));
         services.AddScoped<IFileRule, EvidenceRule>();
         AddActs(services);
+        ReviewParts.AddServices(services);
         services.AddScoped<LightFactsReader>();
         services.AddScoped<LightItems>();
         services.AddScoped<OpenReports>();
@@ -45,7 +47,11 @@ public sealed class CommitmentsModule : IModule
 
     public IEnumerable<NavItem> Navigation => [];
 
-    public IEnumerable<AccessRow> Access => [];
+    public IEnumerable<PagePart> DeskParts => ReviewParts.Desk;
+
+    public IEnumerable<PagePart> DocumentParts => ReviewParts.Document;
+
+    public IEnumerable<AccessRow> Access => ReviewParts.Access;
 
     private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
 
