@@ -103,11 +103,16 @@ internal sealed class ReviewScene(GongbaoDb db, PublishedDocuments documents, Op
     private async Task<IReadOnlyList<RegisteredLine>> RegisteredAsync(CancellationToken cancel)
     {
         var number = Reviewing.NumberOf(Document);
-        return await (from s in db.Set<CommitmentSource>().AsNoTracking()
-                      join i in db.Set<CommitmentItem>() on s.ItemId equals i.Id
-                      where s.DocumentNumber == number && i.ParentId == null
-                      select new RegisteredLine(i.Id, i.Number, i.Title, i.Kind, i.Value, i.Min, i.Max, i.Measure, s.Path, i.Status < ItemStatus.Closed)).ToListAsync(cancel);
+        var rows = await (from s in db.Set<CommitmentSource>().AsNoTracking()
+                          join i in db.Set<CommitmentItem>() on s.ItemId equals i.Id
+                          where s.DocumentNumber == number && i.ParentId == null
+                          orderby i.Number
+                          select new RegisteredLine(i.Id, i.Number, i.Title, i.Kind, i.Value, i.Min, i.Max, i.Measure, s.Path, i.Status < ItemStatus.Closed)).ToListAsync(cancel);
+        // packs may write 正文/三 for what the text calls 三
+        return [.. rows.Select(r => r.Path.StartsWith(Body, StringComparison.Ordinal) ? r with { Path = r.Path[Body.Length..] } : r)];
     }
+
+    private const string Body = "正文/";
 
     private async Task<ProposalDetail> DetailAsync(ProposalLine line, CancellationToken cancel)
     {

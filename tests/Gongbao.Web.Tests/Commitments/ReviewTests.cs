@@ -83,6 +83,17 @@ public sealed class ReviewTests(City city) : IClassFixture<City>
     }
 
     [Fact]
+    public async Task What_the_pack_has_registered_is_merged_and_not_doubled()
+    {
+        using var officer = await city.SignedInAsync(Role.Supervisor);
+        var page = await officer.GetAsync(Address(Tasks) + "?kind=Task&flag=Known");
+        var into = (IHtmlButtonElement)page.Document.QuerySelector("button[data-key=m]")!;
+        Assert.NotNull((await officer.SubmitAsync(page, "form:has([data-key=m])", (into.Name!, into.Value))).Location);
+        var row = await FindAsync(IdOf(page));
+        Assert.Equal((ProposalState.Merged, Guid.Parse(into.Value)), (row.State, row.ItemId!.Value));
+    }
+
+    [Fact]
     public async Task Of_two_who_decide_the_second_is_told_and_nothing_changes()
     {
         using var editor = await city.SignedInAsync(Role.Editor);
