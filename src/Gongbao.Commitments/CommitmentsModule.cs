@@ -5,6 +5,7 @@ using Gongbao.Commitments.Overview;
 using Gongbao.Commitments.Rankings;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.Report;
+using Gongbao.Commitments.ReviewProposals;
 using Gongbao.Commitments.Rounds;
 using Gongbao.Commitments.SetPlan;
 using Gongbao.Commitments.SuperviseByLetter;
@@ -27,6 +28,7 @@ public sealed class CommitmentsModule : IModule
         services.AddSingleton(s => Laws(s.GetRequiredService<Pack>()));
         services.AddScoped<IFileRule, EvidenceRule>();
         AddActs(services);
+        ReviewParts.AddServices(services);
         services.AddScoped<LightFactsReader>();
         services.AddScoped<LightItems>();
         services.AddScoped<OpenReports>();
@@ -51,9 +53,11 @@ public sealed class CommitmentsModule : IModule
 
     public IEnumerable<NavItem> Navigation => [.. RegisterParts.Navigation, .. OverviewParts.Navigation];
 
-    public IEnumerable<PagePart> DeskParts => RegisterParts.DeskParts;
+    public IEnumerable<PagePart> DeskParts => [.. RegisterParts.DeskParts, .. ReviewParts.Desk];
 
-    public IEnumerable<AccessRow> Access => [.. RegisterParts.Access, .. OverviewParts.Access];
+    public IEnumerable<PagePart> DocumentParts => ReviewParts.Document;
+
+    public IEnumerable<AccessRow> Access => [.. RegisterParts.Access, .. OverviewParts.Access, .. ReviewParts.Access];
 
     private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
 

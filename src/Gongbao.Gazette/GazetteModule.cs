@@ -43,6 +43,7 @@ public sealed class GazetteModule : IModule
         services.AddSingleton<ReadingCache>();
         services.AddScoped(s => new GazettePublishing(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<PublishIssue>(), s.GetRequiredService<ActLog>()));
         services.AddScoped(s => new GazetteTexts(s.GetRequiredService<GongbaoDb>()));
+        services.AddScoped(s => new PublishedDocuments(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Ambiguities>()));
         services.AddSingleton(s => new Ambiguities(s.GetService<Pack>()));
     }
 

@@ -15,8 +15,10 @@ internal sealed class Ambiguities
     }
 
     /// <summary>One entry for each place that a reading cites.</summary>
-    public IReadOnlyList<Ambiguity> Of(Document document) =>
-        [.. byDocument[document.Slug].Concat(document.PackId is null ? [] : byDocument[document.PackId])];
+    public IReadOnlyList<Ambiguity> Of(Document document) => Of(document.Slug, document.PackId);
+
+    /// <inheritdoc cref="Of(Document)"/>
+    public IReadOnlyList<Ambiguity> Of(string slug, string? packId) => [.. byDocument[slug].Concat(packId is null ? [] : byDocument[packId])];
 
     // "宜府办发〔2023〕20号 正文/三/（一）": number or identifier, a blank, the path
     private static (string Document, string Path) Split(string cite)

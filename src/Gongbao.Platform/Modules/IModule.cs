@@ -30,6 +30,9 @@ public interface IModule
 
     /// <summary>What the module shows on the desk (工作台) of the person signed in: only what is due for them.</summary>
     IEnumerable<PagePart> DeskParts => [];
+
+    /// <summary>What the module shows in the margin of a document of the gazette: components with one parameter <c>Slug</c>, the segment of the document's address.</summary>
+    IEnumerable<PagePart> DocumentParts => [];
 }
 
 /// <summary>An entry of the main navigation (导航).</summary>
@@ -40,7 +43,7 @@ public interface IModule
 /// <param name="Permission">Shown only to those who have it; null: to everybody.</param>
 public sealed record NavItem(string Href, Type Texts, string Key, int Order, string? Permission = null);
 
-/// <summary>A part (版块) that a module puts on a page of the host: a component without parameters.</summary>
+/// <summary>A part (版块) that a module puts on a page of the host: a component without parameters, unless the page says which it gives.</summary>
 /// <param name="Component">The component.</param>
 /// <param name="Order">Smaller comes first.</param>
 /// <param name="Permission">Shown only to those who have it; null: to everybody who sees the page.</param>
