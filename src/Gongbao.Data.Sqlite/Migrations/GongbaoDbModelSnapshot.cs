@@ -550,6 +550,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.HasIndex("RegionCode", "Light", "Number");
 
+                    b.HasIndex("Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "DocumentNumber", "Published")
+                        .HasDatabaseName("ix_commitment_item_list");
+
                     b.ToTable("commitment_item", (string)null);
                 });
 
@@ -984,6 +987,10 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PeriodEnd", "Id")
+                        .HasDatabaseName("ix_commitment_report_waiting")
+                        .HasFilter("state = 'Issued'");
+
                     b.HasIndex("ItemId", "UnitId", "PeriodEnd", "Revision")
                         .IsUnique();
 
@@ -1025,6 +1032,249 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("commitment_reporting_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.LeftOutFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Annex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("annex");
+
+                    b.Property<string>("DocumentKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_key");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("e_id");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentKey", "EId");
+
+                    b.ToTable("commitment_figure_left_out", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Annex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("annex");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Deadline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deadline");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DocumentKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_key");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("e_id");
+
+                    b.Property<bool>("Edited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edited");
+
+                    b.Property<string>("FigureKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_key");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_key");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_version");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FigureKey");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SubjectKey");
+
+                    b.HasIndex("DocumentKey", "EId");
+
+                    b.HasIndex("DocumentKey", "Place");
+
+                    b.HasIndex("State", "DocumentKey");
+
+                    b.ToTable("commitment_proposal", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.ReviewSheet", b =>
+                {
+                    b.Property<string>("DocumentKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Besides")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besides");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_version");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DocumentKey");
+
+                    b.ToTable("commitment_review", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.UnitPick", b =>
+                {
+                    b.Property<string>("DocumentKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_key");
+
+                    b.Property<string>("PrintedName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_name");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DocumentKey", "PrintedName");
+
+                    b.ToTable("commitment_unit_pick", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Commitments.Rounds.RoundDay", b =>
@@ -2976,6 +3226,38 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.HasOne("Gongbao.Commitments.Register.CommitmentItem", null)
                         .WithMany()
                         .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.LeftOutFigure", b =>
+                {
+                    b.HasOne("Gongbao.Commitments.ReviewProposals.ReviewSheet", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.Proposal", b =>
+                {
+                    b.HasOne("Gongbao.Commitments.ReviewProposals.ReviewSheet", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Gongbao.Commitments.Register.CommitmentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.UnitPick", b =>
+                {
+                    b.HasOne("Gongbao.Commitments.ReviewProposals.ReviewSheet", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -218,6 +218,21 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_review",
+                columns: table => new
+                {
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text_version = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    besides = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_review", x => x.document_key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_series",
                 columns: table => new
                 {
@@ -822,6 +837,99 @@ namespace Gongbao.Data.Npgsql.Migrations
                         column: x => x.letter_id,
                         principalTable: "commitment_letter",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_figure_left_out",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    marks = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_figure_left_out", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_figure_left_out_commitment_review_document_key",
+                        column: x => x.document_key,
+                        principalTable: "commitment_review",
+                        principalColumn: "document_key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_proposal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text_version = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    units = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    marks = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    figure_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    subject_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    measure = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deadline = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    edited = table.Column<bool>(type: "boolean", nullable: false),
+                    decided_by = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    decided_at = table.Column<long>(type: "bigint", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_proposal", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_proposal_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_commitment_proposal_commitment_review_document_key",
+                        column: x => x.document_key,
+                        principalTable: "commitment_review",
+                        principalColumn: "document_key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_unit_pick",
+                columns: table => new
+                {
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    printed_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_unit_pick", x => new { x.document_key, x.printed_name });
+                    table.ForeignKey(
+                        name: "FK_commitment_unit_pick_commitment_review_document_key",
+                        column: x => x.document_key,
+                        principalTable: "commitment_review",
+                        principalColumn: "document_key",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1445,6 +1553,11 @@ namespace Gongbao.Data.Npgsql.Migrations
                 filter: "state = 'Requested'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_figure_left_out_document_key_e_id",
+                table: "commitment_figure_left_out",
+                columns: new[] { "document_key", "e_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_instruction_about_item_id",
                 table: "commitment_instruction",
                 column: "about_item_id");
@@ -1489,6 +1602,11 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "IX_commitment_item_light_number",
                 table: "commitment_item",
                 columns: new[] { "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_item_list",
+                table: "commitment_item",
+                columns: new[] { "number", "kind", "status", "light", "owner_unit_id", "region_code", "chain_id", "deadline", "document_number", "published" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_number",
@@ -1575,10 +1693,46 @@ namespace Gongbao.Data.Npgsql.Migrations
                 columns: new[] { "item_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_document_key_e_id",
+                table: "commitment_proposal",
+                columns: new[] { "document_key", "e_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_document_key_place",
+                table: "commitment_proposal",
+                columns: new[] { "document_key", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_figure_key",
+                table: "commitment_proposal",
+                column: "figure_key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_item_id",
+                table: "commitment_proposal",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_state_document_key",
+                table: "commitment_proposal",
+                columns: new[] { "state", "document_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_subject_key",
+                table: "commitment_proposal",
+                column: "subject_key");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_report_item_id_unit_id_period_end_revision",
                 table: "commitment_report",
                 columns: new[] { "item_id", "unit_id", "period_end", "revision" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_report_waiting",
+                table: "commitment_report",
+                columns: new[] { "period_end", "id" },
+                filter: "state = 'Issued'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_reporting_steps_unit_id_since",
@@ -1840,6 +1994,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "commitment_extension");
 
             migrationBuilder.DropTable(
+                name: "commitment_figure_left_out");
+
+            migrationBuilder.DropTable(
                 name: "commitment_instruction");
 
             migrationBuilder.DropTable(
@@ -1850,6 +2007,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_milestone");
+
+            migrationBuilder.DropTable(
+                name: "commitment_proposal");
 
             migrationBuilder.DropTable(
                 name: "commitment_report");
@@ -1868,6 +2028,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_unit");
+
+            migrationBuilder.DropTable(
+                name: "commitment_unit_pick");
 
             migrationBuilder.DropTable(
                 name: "data_protection_key");
@@ -1961,6 +2124,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_item");
+
+            migrationBuilder.DropTable(
+                name: "commitment_review");
 
             migrationBuilder.DropTable(
                 name: "gazette_meeting");

@@ -217,6 +217,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_review",
+                columns: table => new
+                {
+                    document_key = table.Column<string>(type: "TEXT", nullable: false),
+                    text_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    besides = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_review", x => x.document_key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_series",
                 columns: table => new
                 {
@@ -821,6 +836,99 @@ namespace Gongbao.Data.Sqlite.Migrations
                         column: x => x.letter_id,
                         principalTable: "commitment_letter",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_figure_left_out",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_key = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    annex = table.Column<int>(type: "INTEGER", nullable: false),
+                    e_id = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: false),
+                    marks = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_figure_left_out", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_figure_left_out_commitment_review_document_key",
+                        column: x => x.document_key,
+                        principalTable: "commitment_review",
+                        principalColumn: "document_key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_proposal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_key = table.Column<string>(type: "TEXT", nullable: false),
+                    text_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    annex = table.Column<int>(type: "INTEGER", nullable: false),
+                    e_id = table.Column<string>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    units = table.Column<string>(type: "TEXT", nullable: false),
+                    marks = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", nullable: false),
+                    figure_key = table.Column<string>(type: "TEXT", nullable: true),
+                    subject_key = table.Column<string>(type: "TEXT", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", nullable: true),
+                    deadline = table.Column<string>(type: "TEXT", nullable: true),
+                    edited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_proposal", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_proposal_commitment_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "commitment_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_commitment_proposal_commitment_review_document_key",
+                        column: x => x.document_key,
+                        principalTable: "commitment_review",
+                        principalColumn: "document_key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitment_unit_pick",
+                columns: table => new
+                {
+                    document_key = table.Column<string>(type: "TEXT", nullable: false),
+                    printed_name = table.Column<string>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_unit_pick", x => new { x.document_key, x.printed_name });
+                    table.ForeignKey(
+                        name: "FK_commitment_unit_pick_commitment_review_document_key",
+                        column: x => x.document_key,
+                        principalTable: "commitment_review",
+                        principalColumn: "document_key",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1444,6 +1552,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 filter: "state = 'Requested'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_figure_left_out_document_key_e_id",
+                table: "commitment_figure_left_out",
+                columns: new[] { "document_key", "e_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_instruction_about_item_id",
                 table: "commitment_instruction",
                 column: "about_item_id");
@@ -1488,6 +1601,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "IX_commitment_item_light_number",
                 table: "commitment_item",
                 columns: new[] { "light", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_item_list",
+                table: "commitment_item",
+                columns: new[] { "number", "kind", "status", "light", "owner_unit_id", "region_code", "chain_id", "deadline", "document_number", "published" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_number",
@@ -1574,10 +1692,46 @@ namespace Gongbao.Data.Sqlite.Migrations
                 columns: new[] { "item_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_document_key_e_id",
+                table: "commitment_proposal",
+                columns: new[] { "document_key", "e_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_document_key_place",
+                table: "commitment_proposal",
+                columns: new[] { "document_key", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_figure_key",
+                table: "commitment_proposal",
+                column: "figure_key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_item_id",
+                table: "commitment_proposal",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_state_document_key",
+                table: "commitment_proposal",
+                columns: new[] { "state", "document_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_proposal_subject_key",
+                table: "commitment_proposal",
+                column: "subject_key");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_report_item_id_unit_id_period_end_revision",
                 table: "commitment_report",
                 columns: new[] { "item_id", "unit_id", "period_end", "revision" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_report_waiting",
+                table: "commitment_report",
+                columns: new[] { "period_end", "id" },
+                filter: "state = 'Issued'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_reporting_steps_unit_id_since",
@@ -1839,6 +1993,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_extension");
 
             migrationBuilder.DropTable(
+                name: "commitment_figure_left_out");
+
+            migrationBuilder.DropTable(
                 name: "commitment_instruction");
 
             migrationBuilder.DropTable(
@@ -1849,6 +2006,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_milestone");
+
+            migrationBuilder.DropTable(
+                name: "commitment_proposal");
 
             migrationBuilder.DropTable(
                 name: "commitment_report");
@@ -1867,6 +2027,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_unit");
+
+            migrationBuilder.DropTable(
+                name: "commitment_unit_pick");
 
             migrationBuilder.DropTable(
                 name: "data_protection_key");
@@ -1960,6 +2123,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_item");
+
+            migrationBuilder.DropTable(
+                name: "commitment_review");
 
             migrationBuilder.DropTable(
                 name: "gazette_meeting");

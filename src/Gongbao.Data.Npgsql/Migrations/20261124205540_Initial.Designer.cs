@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261124200739_Initial")]
+    [Migration("20261124205540_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -608,6 +608,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.HasIndex("RegionCode", "Light", "Number");
 
+                    b.HasIndex("Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "DocumentNumber", "Published")
+                        .HasDatabaseName("ix_commitment_item_list");
+
                     b.ToTable("commitment_item", (string)null);
                 });
 
@@ -1075,6 +1078,10 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PeriodEnd", "Id")
+                        .HasDatabaseName("ix_commitment_report_waiting")
+                        .HasFilter("state = 'Issued'");
+
                     b.HasIndex("ItemId", "UnitId", "PeriodEnd", "Revision")
                         .IsUnique();
 
@@ -1117,6 +1124,277 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .IsUnique();
 
                     b.ToTable("commitment_reporting_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.LeftOutFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Annex")
+                        .HasColumnType("integer")
+                        .HasColumnName("annex");
+
+                    b.Property<string>("DocumentKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("e_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marks")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentKey", "EId");
+
+                    b.ToTable("commitment_figure_left_out", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Annex")
+                        .HasColumnType("integer")
+                        .HasColumnName("annex");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<string>("Deadline")
+                        .HasColumnType("text")
+                        .HasColumnName("deadline")
+                        .UseCollation("C");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("EId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("e_id")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Edited")
+                        .HasColumnType("boolean")
+                        .HasColumnName("edited");
+
+                    b.Property<string>("FigureKey")
+                        .HasColumnType("text")
+                        .HasColumnName("figure_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marks")
+                        .UseCollation("C");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("text")
+                        .HasColumnName("measure")
+                        .UseCollation("C");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_version");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("units")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FigureKey");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SubjectKey");
+
+                    b.HasIndex("DocumentKey", "EId");
+
+                    b.HasIndex("DocumentKey", "Place");
+
+                    b.HasIndex("State", "DocumentKey");
+
+                    b.ToTable("commitment_proposal", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.ReviewSheet", b =>
+                {
+                    b.Property<string>("DocumentKey")
+                        .HasColumnType("text")
+                        .HasColumnName("document_key")
+                        .UseCollation("C");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Besides")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("besides")
+                        .UseCollation("C");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_version");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DocumentKey");
+
+                    b.ToTable("commitment_review", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.UnitPick", b =>
+                {
+                    b.Property<string>("DocumentKey")
+                        .HasColumnType("text")
+                        .HasColumnName("document_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("PrintedName")
+                        .HasColumnType("text")
+                        .HasColumnName("printed_name")
+                        .UseCollation("C");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DocumentKey", "PrintedName");
+
+                    b.ToTable("commitment_unit_pick", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Commitments.Rounds.RoundDay", b =>
@@ -3234,6 +3512,38 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.HasOne("Gongbao.Commitments.Register.CommitmentItem", null)
                         .WithMany()
                         .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.LeftOutFigure", b =>
+                {
+                    b.HasOne("Gongbao.Commitments.ReviewProposals.ReviewSheet", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.Proposal", b =>
+                {
+                    b.HasOne("Gongbao.Commitments.ReviewProposals.ReviewSheet", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Gongbao.Commitments.Register.CommitmentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.ReviewProposals.UnitPick", b =>
+                {
+                    b.HasOne("Gongbao.Commitments.ReviewProposals.ReviewSheet", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
