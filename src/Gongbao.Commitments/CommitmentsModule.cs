@@ -1,4 +1,5 @@
 using Gongbao.Commitments.Contracts;
+using Gongbao.Commitments.Demo;
 using Gongbao.Commitments.Escalate;
 using Gongbao.Commitments.Lights;
 using Gongbao.Commitments.Overview;
@@ -11,11 +12,13 @@ using Gongbao.Commitments.SetPlan;
 using Gongbao.Commitments.SuperviseByLetter;
 using Gongbao.Data;
 using Gongbao.Data.Packs;
+using Gongbao.Platform;
 using Gongbao.Platform.Files;
 using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Gongbao.Commitments;
 
@@ -37,12 +40,16 @@ public sealed class CommitmentsModule : IModule
         OverviewParts.AddServices(services);
         RegisterParts.AddServices(services);
         services.AddScoped(s => new CommitmentRounds(s.GetRequiredService<RunDay>()));
+        AddDemo(services);
     }
 
     public async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         var clock = services.GetRequiredService<CityClock>();
-        await services.GetRequiredService<RegisterItem.LoadPackItems>().RunAsync(services.GetRequiredService<Pack>(), clock.Now, clock.Today, cancel);
+        // the demonstration begins some months before its day, and what the pack lists begins with it
+        var demo = CommitmentsDemo.Stands(services.GetRequiredService<CityInfo>(), services.GetRequiredService<IHostEnvironment>());
+        var (day, at) = demo ? (CommitmentsDemo.FirstDay(clock.Today), clock.Now.AddDays(CommitmentsDemo.FirstDay(clock.Today).DayNumber - clock.Today.DayNumber)) : (clock.Today, clock.Now);
+        await services.GetRequiredService<RegisterItem.LoadPackItems>().RunAsync(services.GetRequiredService<Pack>(), at, day, cancel);
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
@@ -60,6 +67,16 @@ public sealed class CommitmentsModule : IModule
     public IEnumerable<AccessRow> Access => [.. RegisterParts.Access, .. OverviewParts.Access, .. ReviewParts.Access];
 
     private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
+
+    private static void AddDemo(IServiceCollection services)
+    {
+        services.AddScoped<DemoPeople>();
+        services.AddScoped<DemoSetup>();
+        services.AddScoped<DemoReports>();
+        services.AddScoped<DemoPapers>();
+        services.AddScoped<DemoState>();
+        services.AddScoped(s => new CommitmentsDemo(s.GetRequiredService<DemoState>()));
+    }
 
     private static void AddActs(IServiceCollection services)
     {

@@ -34,7 +34,8 @@ internal sealed class LoadPackItems(GongbaoDb db, ActLog acts, RegisterItem regi
     private async Task<int> LoadAsync(Pack pack, DateTimeOffset at, DateOnly day, CancellationToken cancel)
     {
         var known = (await db.Set<CommitmentItem>().Where(i => i.PackKey != null).Select(i => i.PackKey!).ToListAsync(cancel)).ToHashSet();
-        var missing = pack.Commitments.Where(c => !known.Contains(c.Id)).ToList();
+        // nothing is registered before the day of the document that lists it
+        var missing = pack.Commitments.Where(c => !known.Contains(c.Id) && !(DateOf(pack, c) > day)).ToList();
         if (missing.Count == 0) return 0;
         var hand = Hand.System(at, day);
         var view = await registers.ReadAsync(cancel);
@@ -50,6 +51,13 @@ internal sealed class LoadPackItems(GongbaoDb db, ActLog acts, RegisterItem regi
         await acts.CommitAsync(act, new ActResult(200, null), token => lights.RunAsync(ids, day, token), cancel);
         db.ChangeTracker.Clear();
         return missing.Count;
+    }
+
+    private static DateOnly? DateOf(Pack pack, PackCommitment commitment)
+    {
+        if (commitment.Sources.Count == 0) return null;
+        var source = PackItem.Source(commitment.Sources[0]).DocumentNumber;
+        return pack.Documents.FirstOrDefault(d => d.Number == source || d.Id == source)?.Date?.Value;
     }
 
     private IEnumerable<Guid> Shares(CommitmentItem item, PackCommitment commitment, RegisterView view, Hand hand)

@@ -51,8 +51,8 @@ internal static class PackItem
         DeadlineText = target.DeadlineText,
     };
 
-    // "document number, a blank, the path"
-    private static NewSource Source(string citation)
+    /// <summary>Reads "document number, a blank, the path".</summary>
+    public static NewSource Source(string citation)
     {
         var blank = citation.IndexOf(' ', StringComparison.Ordinal);
         return blank < 0 ? new NewSource(citation, "") : new NewSource(citation[..blank], citation[(blank + 1)..]);

@@ -28,22 +28,35 @@ internal static class DemoAccounts
         var office = pack.Units.FirstOrDefault(u => u.Kind == Kernel.UnitKind.Office)?.Id ?? (units.All.Count > 0 ? units.All[0].Id : "");
         // one slow hash for all of them: the start must be quick
         var hash = services.GetRequiredService<IPasswordHasher<GongbaoUser>>().HashPassword(new GongbaoUser(), Password);
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            var name = NameOf(role);
-            var user = new GongbaoUser
-            {
-                UserName = name,
-                NormalizedUserName = name.ToUpperInvariant(),
-                DisplayName = HostText.Say("Demo." + role),
-                PasswordHash = hash,
-                SecurityStamp = Guid.NewGuid().ToString("N"),
-                CreatedAt = clock.Now,
-                LockoutEnabled = true,
-            };
-            db.Add(user);
-            db.Add(new RoleHolding { UserId = user.Id, Role = role, UnitId = role is Role.Resident or Role.Enterprise ? "" : office, Since = new DateOnly(2020, 1, 1) });
-        }
+        foreach (var role in Enum.GetValues<Role>()) Add(db, NameOf(role), HostText.Say("Demo." + role), role, role is Role.Resident or Role.Enterprise ? "" : office, hash, clock.Now);
+        if (services.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            foreach (var (role, unit) in OfUnits(pack)) Add(db, NameOf(role, unit), $"{HostText.Say("Demo." + role)}（{unit.ShortName ?? unit.Name}）", role, unit.Id, hash, clock.Now);
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Development only: those who report, in a bureau and in a county, so that each side of the register can be tried.</summary>
+    public static IEnumerable<(Role Role, PackUnit Unit)> OfUnits(Pack pack) =>
+        from unit in (PackUnit?[])[pack.Units.FirstOrDefault(u => u.Kind == Kernel.UnitKind.Bureau), pack.Units.FirstOrDefault(u => u.Kind == Kernel.UnitKind.Government && u.Region is { } region && !region.ToString()!.EndsWith("00", StringComparison.Ordinal))]
+        where unit is not null
+        from role in (Role[])[Role.Clerk, Role.Checker, Role.Issuer]
+        select (role, unit);
+
+    /// <summary>Name to sign in with, for a role in a unit: <c>clerk.industry</c>.</summary>
+    public static string NameOf(Role role, PackUnit unit) => $"{NameOf(role)}.{unit.Id}";
+
+    private static void Add(GongbaoDb db, string name, string shown, Role role, string unit, string hash, DateTimeOffset at)
+    {
+        var user = new GongbaoUser
+        {
+            UserName = name,
+            NormalizedUserName = name.ToUpperInvariant(),
+            DisplayName = shown,
+            PasswordHash = hash,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            CreatedAt = at,
+            LockoutEnabled = true,
+        };
+        db.Add(user);
+        db.Add(new RoleHolding { UserId = user.Id, Role = role, UnitId = unit, Since = new DateOnly(2020, 1, 1) });
     }
 }

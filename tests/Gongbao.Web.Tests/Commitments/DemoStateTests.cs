@@ -1,0 +1,91 @@
+using Gongbao.Commitments.Contracts;
+using Gongbao.Commitments.Extend;
+using Gongbao.Commitments.Instruct;
+using Gongbao.Commitments.Lights;
+using Gongbao.Commitments.Register;
+using Gongbao.Commitments.Report;
+using Gongbao.Commitments.SuperviseByLetter;
+using Gongbao.Data;
+using Gongbao.Data.Audit;
+using Gongbao.Hosting;
+using Gongbao.Platform.Parts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gongbao.Web.Tests.Commitments;
+
+/// <summary>The invented city after the months of its demonstration.</summary>
+public sealed class DemoStateTests(DemoStateTests.DemoCity city) : IClassFixture<DemoStateTests.DemoCity>
+{
+    private static readonly DateOnly Today = new(2024, 6, 15);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_light_and_every_status_is_there_to_be_seen()
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        var items = await scope.ServiceProvider.GetRequiredService<GongbaoDb>().Set<CommitmentItem>().AsNoTracking().ToListAsync(Cancel);
+        Assert.Equal([null, .. Enum.GetValues<LightKind>().Cast<LightKind?>().Order()], items.Select(i => i.Light).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ItemStatus>(), items.Select(i => i.Status).Distinct().Order());
+        LightReason[] reasons = [LightReason.OnTrack, LightReason.Behind, LightReason.FarBehind, LightReason.Overdue, LightReason.ReportLate, LightReason.NoBaseline, LightReason.NoDefinition, LightReason.NoFigure];
+        Assert.Empty(reasons.Except(items.Select(i => i.LightReason).OfType<LightReason>()));
+    }
+
+    [Fact]
+    public async Task Every_state_of_reports_extensions_letters_and_instructions_is_there_to_be_seen()
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GongbaoDb>();
+        Assert.Equal(Enum.GetValues<DueState>(), (await db.Set<ReportDue>().Select(d => d.State).Distinct().ToListAsync(Cancel)).Append(DueState.Open).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ReportState>(), (await db.Set<ProgressReport>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
+        Assert.Equal(Enum.GetValues<ExtensionState>(), (await db.Set<ExtensionRequest>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
+        Assert.Equal(Enum.GetValues<LetterState>(), (await db.Set<SupervisionLetter>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
+        Assert.Equal(Enum.GetValues<InstructionState>(), (await db.Set<Instruction>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
+    }
+
+    [Fact]
+    public async Task Light_history_has_one_span_a_day_and_nothing_is_registered_before_the_day_of_its_document()
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GongbaoDb>();
+        var spans = (await db.Set<LightSpan>().AsNoTracking().ToListAsync(Cancel)).GroupBy(s => s.ItemId).Select(g => g.OrderBy(s => s.Since).ToList()).ToList();
+        Assert.All(spans.SelectMany(s => s.Zip(s.Skip(1))), pair => Assert.Equal(pair.First.Until!.Value.AddDays(1), pair.Second.Since));
+        Assert.All(spans, s => Assert.Null(s[^1].Until));
+        var year = await db.Set<CommitmentItem>().Where(i => i.DocumentNumber == "云府发〔2024〕2号" && i.ParentId == null).Select(i => i.RegisteredOn).Distinct().ToListAsync(Cancel);
+        Assert.Equal([new DateOnly(2024, 2, 20)], year);
+    }
+
+    [Fact]
+    public async Task A_second_start_makes_nothing_anew_and_the_audit_of_all_of_it_is_intact()
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        Assert.False(await scope.ServiceProvider.GetRequiredService<CommitmentsDemo>().EnsureAsync(Today, Cancel));
+        await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAsync(Today, Cancel);
+        Assert.True((await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(cancellation: Cancel)).IsIntact);
+    }
+
+    /// <summary>The sample city as Development has it, without its scheduler.</summary>
+    public sealed class DemoCity : IAsyncLifetime
+    {
+        private readonly string _data = Directory.CreateTempSubdirectory("gongbao-demo-").FullName;
+        private WebApplication? _app;
+
+        public IServiceProvider Services => _app!.Services;
+
+        public async ValueTask InitializeAsync()
+        {
+            _app = CityHost.Build(new CityOptions { Pack = Path.Combine(AppContext.BaseDirectory, "packs", "sample"), Data = _data, Urls = "http://127.0.0.1:0", Environment = "Development" });
+            await CityHost.PrepareAsync(_app.Services, Cancel);
+            await using var scope = _app.Services.CreateAsyncScope();
+            Assert.True(await scope.ServiceProvider.GetRequiredService<CommitmentsDemo>().EnsureAsync(Today, Cancel));
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_app is not null) await _app.DisposeAsync();
+            Directory.Delete(_data, recursive: true);
+        }
+    }
+}
