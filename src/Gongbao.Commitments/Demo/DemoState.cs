@@ -17,6 +17,7 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
 {
     private const int Months = 5, ReportAfter = 2, LateAfter = 12, DoneAtPeriod = 2;
     private readonly Dictionary<DateOnly, List<Func<DateOnly, Task>>> _planned = [];
+    private readonly Dictionary<ItemKind, List<DemoStory>> _waiting = new() { [ItemKind.Target] = [], [ItemKind.Task] = [] };
     private readonly Dictionary<ItemKind, List<DemoLife>> _lives = new() { [ItemKind.Target] = [], [ItemKind.Task] = [] };
 
     /// <summary>The day on which the demonstration begins.</summary>
@@ -40,6 +41,16 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
         return true;
     }
 
+    // the next story that the item can live: one without a deadline has nothing to extend
+    private DemoStory Next(CommitmentItem item)
+    {
+        var waiting = _waiting[item.Kind];
+        if (waiting.Count == 0) waiting.AddRange(DemoStory.All);
+        var story = waiting.Find(s => s.Suits(item)) ?? waiting[0];
+        waiting.Remove(story);
+        return story;
+    }
+
     private async Task BeginAsync(DateOnly day, DateOnly today, CancellationToken cancel)
     {
         var fresh = await db.Set<CommitmentItem>().AsNoTracking().Where(i => i.RegisteredOn == day && i.ParentId == null && i.PackKey != null && i.Kind != ItemKind.Duty)
@@ -48,7 +59,7 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
         foreach (var item in fresh)
         {
             var others = _lives[item.Kind];
-            var life = setup.Begin(item, DemoStory.All[others.Count % DemoStory.All.Count], baselineOn);
+            var life = setup.Begin(item, Next(item), baselineOn);
             others.Add(life);
             await setup.AssignAsync(life, day, baselineOn, cancel);
             PlanReports(life, ReportPeriod.Of(Cadence.Monthly, day), ReportPeriod.Of(Cadence.Monthly, today).Previous, baselineOn, cancel);

@@ -33,6 +33,14 @@ internal sealed record DemoStory(decimal Ahead = 0, DemoHabit Habit = DemoHabit.
         new(End: DemoEnd.Superseded),
         new(0.01m, End: DemoEnd.Archived),
     ];
+
+    /// <summary>Whether the item has what the story turns on.</summary>
+    public bool Suits(Register.CommitmentItem item) => End switch
+    {
+        DemoEnd.ExtensionAsked or DemoEnd.ExtensionGranted or DemoEnd.ExtensionRefused => item.Deadline is not null,
+        DemoEnd.Split => DemoFigures.Goal(item) is not null,
+        _ => true,
+    };
 }
 
 /// <summary>报送习惯.</summary>

@@ -23,11 +23,15 @@ internal static class Papers
         Reason = reason,
     });
 
-    /// <summary>Whether the person, or whom they stand in for, did an earlier step of the paper (不相容岗位分离).</summary>
+    /// <summary>
+    /// Whether the person, or whom they stand in for, drafted the paper at any time, or checked or issued it as it now stands (不相容岗位分离).
+    /// A paper that was returned and drafted again is checked and issued anew, by whoever does that in the unit.
+    /// </summary>
     public static async Task<bool> DidEarlierAsync(this GongbaoDb db, Guid paper, Hand hand, CancellationToken cancel)
     {
         Guid[] persons = hand.Role?.CoverOf is { } other ? [hand.UserId, other] : [hand.UserId];
-        return await db.Set<PaperStep>().AnyAsync(s => s.SubjectId == paper && (s.Kind == StepKind.Draft || s.Kind == StepKind.Check || s.Kind == StepKind.Issue)
+        var drafted = await db.Set<PaperStep>().Where(s => s.SubjectId == paper && s.Kind == StepKind.Draft).MaxAsync(s => (DateTimeOffset?)s.At, cancel);
+        return await db.Set<PaperStep>().AnyAsync(s => s.SubjectId == paper && (s.Kind == StepKind.Draft || (s.Kind == StepKind.Check || s.Kind == StepKind.Issue) && s.At >= drafted)
             && (persons.Contains(s.ById) || s.ForId != null && persons.Contains(s.ForId.Value)), cancel);
     }
 

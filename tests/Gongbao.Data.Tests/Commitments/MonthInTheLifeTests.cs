@@ -22,6 +22,7 @@ public abstract class MonthInTheLifeTests(DbEngine engine) : RegisterTest(engine
     [Fact]
     public async Task A_month_goes_by_and_each_day_keeps_the_light_it_had()
     {
+        await AddLeaderAsync();
         var (prompt, late, returned) = (await SupervisedAsync(), await SupervisedAsync(), await SupervisedAsync());
         var (letter, instruction, asked, draft) = (Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty);
         for (var day = February(1); day <= February(29); day = day.AddDays(1))
@@ -70,6 +71,14 @@ public abstract class MonthInTheLifeTests(DbEngine engine) : RegisterTest(engine
         await RunDayAsync(new(2024, 3, 1));
         Assert.Equal((LightKind.Green, LightReason.OnTrack), await AsOfAsync(returned, new(2024, 3, 1)));
         await PapersStandAsync(prompt, letter, instruction);
+    }
+
+    // who is told of an answer must have an account
+    private async Task AddLeaderAsync()
+    {
+        await using var db = Open();
+        db.Add(new GongbaoUser { Id = Person(Role.Leader, "office").UserId, UserName = "leader", NormalizedUserName = "LEADER", DisplayName = "leader" });
+        await db.SaveChangesAsync(Cancellation);
     }
 
     private async Task PapersStandAsync(Guid extended, Guid letter, Guid instruction)
