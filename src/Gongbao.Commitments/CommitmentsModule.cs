@@ -76,6 +76,8 @@ public sealed class CommitmentsModule : IModule
         services.AddScoped<DemoPapers>();
         services.AddScoped<DemoState>();
         services.AddScoped(s => new CommitmentsDemo(s.GetRequiredService<DemoState>()));
+        services.AddScoped<ScaleState>();
+        services.AddScoped(s => new CommitmentsScale(s.GetRequiredService<ScaleState>()));
     }
 
     private static void AddActs(IServiceCollection services)

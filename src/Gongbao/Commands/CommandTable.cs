@@ -17,6 +17,8 @@ internal static class CommandTable
             DatabaseCommands.Migrate(),
             UserCommand.Create(),
             JobsCommand.Create(),
+            DemoCommand.Create(),
+            BenchCommand.Create(),
             DatabaseCommands.Backup(),
             DatabaseCommands.Restore(),
             DatabaseCommands.VerifyAudit(),

@@ -89,3 +89,30 @@ public sealed class DemoStateTests(DemoStateTests.DemoCity city) : IClassFixture
         }
     }
 }
+
+/// <summary>The register at full size, made small here.</summary>
+public sealed class ScaleStateTests
+{
+    private static readonly DateOnly Today = new(2024, 6, 15);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Items_get_a_report_a_month_and_a_history_of_lights_without_gaps_and_the_register_is_not_filled_twice()
+    {
+        await using var city = await Cities.City.StartAsync(o => o);
+        await using var scope = city.Services.CreateAsyncScope();
+        var scale = scope.ServiceProvider.GetRequiredService<CommitmentsScale>();
+        Assert.False(await scale.IsFilledAsync(Cancel));
+        var reports = await scale.FillAsync(2100, 1, Today, new Progress<int>(), Cancel);
+        Assert.True(await scale.IsFilledAsync(Cancel));
+        var db = scope.ServiceProvider.GetRequiredService<GongbaoDb>();
+        Assert.Equal(reports, await db.Set<ProgressReport>().LongCountAsync(Cancel));
+        Assert.Equal(2079 * 12, await db.Set<ReportDue>().CountAsync(Cancel));
+        var filled = await db.Set<CommitmentItem>().AsNoTracking().Where(i => i.Number.StartsWith("2023-9")).ToDictionaryAsync(i => i.Id, Cancel);
+        var spans = (await db.Set<LightSpan>().AsNoTracking().ToListAsync(Cancel)).Where(s => filled.ContainsKey(s.ItemId)).GroupBy(s => s.ItemId).Select(g => g.OrderBy(s => s.Since).ToList()).ToList();
+        Assert.Equal(2100, spans.Count);
+        Assert.All(spans.SelectMany(s => s.Zip(s.Skip(1))), pair => Assert.Equal(pair.First.Until!.Value.AddDays(1), pair.Second.Since));
+        Assert.All(spans, s => Assert.Equal((filled[s[^1].ItemId].Light, (DateOnly?)null), (s[^1].Light, s[^1].Until)));
+    }
+}

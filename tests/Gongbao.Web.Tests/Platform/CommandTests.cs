@@ -53,6 +53,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_register_at_full_size_goes_into_the_invented_city_only()
+    {
+        var (code, _, error) = await RunAsync("demo", "--scale", "city", "--items", "0", "--pack", Path.Combine(AppContext.BaseDirectory, "packs", "sample"));
+        Assert.Equal(1, code);
+        Assert.NotEmpty(error);
+        Assert.Equal(1, (await RunAsync("demo", "--scale", "city", "--pack", Path.Combine(AppContext.BaseDirectory, "packs", "yichun"))).Code);
+    }
+
+    [Fact]
     public async Task A_day_of_the_register_is_run_by_hand_and_a_second_catching_up_finds_nothing_to_do()
     {
         var (code, output, _) = await RunAsync("jobs", "run", "--day", "2024-06-03", "--json");
