@@ -39,6 +39,7 @@ public sealed class CommitmentsModule : IModule
         services.AddScoped<RunDay>();
         OverviewParts.AddServices(services);
         RegisterParts.AddServices(services);
+        OutputParts.AddServices(services);
         services.AddScoped(s => new CommitmentRounds(s.GetRequiredService<RunDay>()));
         AddDemo(services);
     }
@@ -56,6 +57,7 @@ public sealed class CommitmentsModule : IModule
     {
         RankingExports.Map(routes);
         SeeRegister.ItemExports.Map(routes);
+        OutputParts.MapRoutes(routes);
     }
 
     public IEnumerable<NavItem> Navigation => [.. RegisterParts.Navigation, .. OverviewParts.Navigation];
@@ -64,7 +66,7 @@ public sealed class CommitmentsModule : IModule
 
     public IEnumerable<PagePart> DocumentParts => ReviewParts.Document;
 
-    public IEnumerable<AccessRow> Access => [.. RegisterParts.Access, .. OverviewParts.Access, .. ReviewParts.Access];
+    public IEnumerable<AccessRow> Access => [.. RegisterParts.Access, .. OverviewParts.Access, .. ReviewParts.Access, .. OutputParts.Access];
 
     private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
 

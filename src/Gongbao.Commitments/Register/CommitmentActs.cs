@@ -33,5 +33,7 @@ internal static class CommitmentActs
     public const string AnswerInstruction = "instruction.answer";
     public const string CloseInstruction = "instruction.close";
     public const string RunDay = "commitments.day";
+    public const string UploadLedger = "ledger.upload";
+    public const string ImportLedger = "ledger.import";
     public const string SetReportingSteps = "commitments.steps";
 }

@@ -27,7 +27,11 @@ internal sealed record EvidenceFile(Stream Content, string Name);
 internal sealed class DraftReport(GongbaoDb db, ItemActs acts, FileStore files)
 {
     /// <exception cref="DbUpdateException">Somebody drafted or changed the same report in between.</exception>
-    public Task<Outcome> RunAsync(Guid itemId, string period, ReportContent content, Hand hand, CancellationToken cancel) => acts.RunAsync(hand, async () =>
+    public Task<Outcome> RunAsync(Guid itemId, string period, ReportContent content, Hand hand, CancellationToken cancel) =>
+        acts.RunAsync(hand, () => PrepareAsync(itemId, period, content, hand, cancel), cancel);
+
+    /// <summary>The same within an act of the caller, such as the import of a ledger with many reports.</summary>
+    public async Task<Work> PrepareAsync(Guid itemId, string period, ReportContent content, Hand hand, CancellationToken cancel)
     {
         var (item, no) = await acts.FindAsync(itemId, null, hand, Permissions.DraftPapers, cancel);
         if (no is not null) return no;
@@ -44,7 +48,7 @@ internal sealed class DraftReport(GongbaoDb db, ItemActs acts, FileStore files)
         db.Step(report.Id, StepKind.Draft, hand);
         await KeepFilesAsync(report, content, hand, cancel);
         return Work.Of(hand.Act(CommitmentActs.DraftReport, "report", report.Id) with { Details = $$"""{"item":"{{item.Number}}","period":"{{period}}"}""" }, report.Id);
-    }, cancel);
+    }
 
     private ProgressReport Add(ReportDue due, ProgressReport? accepted, ReportContent content, Hand hand)
     {
