@@ -1,4 +1,7 @@
 using Gongbao.Commitments.KeepLedger;
+using Gongbao.Commitments.PublishBulletin;
+using Gongbao.Commitments.Subscribe;
+using Gongbao.Commitments.SuperviseByLetter;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Modules;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +19,14 @@ internal static class OutputParts
         new("POST", "/commitments/ledger", Permissions.Desk) { Upload = true },
         new("GET", "/commitments/ledger/{Id:guid}", Permissions.DraftPapers),
         new("POST", "/commitments/ledger/{Id:guid}", Permissions.DraftPapers),
+        new("GET", "/commitments/bulletins", Permissions.Desk),
+        new("POST", "/commitments/bulletins", Permissions.Supervise),
+        new("GET", "/commitments/bulletins/{Id:guid}", Permissions.Desk),
+        new("POST", "/commitments/bulletins/{Id:guid}", Permissions.Desk),
+        new("GET", BulletinFile.Route, Permissions.Desk),
+        new("GET", LetterPaper.Route, Permissions.Desk),
+        new("GET", "/commitments/calendar", Permissions.Desk),
+        new("GET", UnitCalendar.Route, null),
     ];
 
     public static void AddServices(IServiceCollection services)
@@ -24,7 +35,18 @@ internal static class OutputParts
         services.AddScoped<LedgerSheet>();
         services.AddScoped<CheckLedger>();
         services.AddScoped<ImportLedger>();
+        services.AddScoped<BulletinReader>();
+        services.AddScoped<PassBulletin>();
+        services.AddScoped<LetterPaper>();
+        services.AddScoped<CalendarKeys>();
+        services.AddScoped<UnitCalendar>();
     }
 
-    public static void MapRoutes(IEndpointRouteBuilder routes) => LedgerExport.Map(routes);
+    public static void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        LedgerExport.Map(routes);
+        BulletinFile.Map(routes);
+        LetterPaper.Map(routes);
+        UnitCalendar.Map(routes);
+    }
 }

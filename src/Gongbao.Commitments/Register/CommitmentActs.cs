@@ -35,5 +35,8 @@ internal static class CommitmentActs
     public const string RunDay = "commitments.day";
     public const string UploadLedger = "ledger.upload";
     public const string ImportLedger = "ledger.import";
+    public const string DraftBulletin = "bulletin.draft";
+    public const string CheckBulletin = "bulletin.check";
+    public const string IssueBulletin = "bulletin.issue";
     public const string SetReportingSteps = "commitments.steps";
 }

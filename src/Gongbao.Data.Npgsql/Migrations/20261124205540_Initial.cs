@@ -1304,6 +1304,33 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_bulletin",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from_unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    remarks = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    content = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_bulletin", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_bulletin_stored_file_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_evidence",
                 columns: table => new
                 {
@@ -1524,6 +1551,23 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "IX_commitment_escalation_level_day",
                 table: "commitment_escalation",
                 columns: new[] { "level", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_file_id",
+                table: "commitment_bulletin",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_month_from_unit_id",
+                table: "commitment_bulletin",
+                columns: new[] { "month", "from_unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_number",
+                table: "commitment_bulletin",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_evidence_file_id",
@@ -1986,6 +2030,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_escalation");
+
+            migrationBuilder.DropTable(
+                name: "commitment_bulletin");
 
             migrationBuilder.DropTable(
                 name: "commitment_evidence");

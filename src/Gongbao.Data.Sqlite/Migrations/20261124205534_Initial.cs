@@ -1303,6 +1303,33 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_bulletin",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    month = table.Column<string>(type: "TEXT", nullable: false),
+                    from_unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    remarks = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: true),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commitment_bulletin", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_commitment_bulletin_stored_file_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_evidence",
                 columns: table => new
                 {
@@ -1523,6 +1550,23 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "IX_commitment_escalation_level_day",
                 table: "commitment_escalation",
                 columns: new[] { "level", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_file_id",
+                table: "commitment_bulletin",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_month_from_unit_id",
+                table: "commitment_bulletin",
+                columns: new[] { "month", "from_unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_number",
+                table: "commitment_bulletin",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_evidence_file_id",
@@ -1985,6 +2029,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_escalation");
+
+            migrationBuilder.DropTable(
+                name: "commitment_bulletin");
 
             migrationBuilder.DropTable(
                 name: "commitment_evidence");

@@ -17,16 +17,32 @@ internal static class DocxExport
     {
         // The package needs a stream that it can seek in.
         using var held = new MemoryStream();
-        using (var word = WordprocessingDocument.Create(held, WordprocessingDocumentType.Document))
-        {
-            Describe(word, document);
-            var main = word.AddMainDocumentPart();
-            var section = OfficialPage.Section(main, document.Place.Mark);
-            main.Document = new(new Body([.. Content(document), section]));
-            OfficialStyles.Add(main);
-        }
+        Make(held, document.Place.Mark, Content(document), word => Describe(word, document));
         held.Position = 0;
         held.CopyTo(to);
+    }
+
+    /// <summary>A paper of an office: head, text and signature, without an imprint, since no gazette prints it.</summary>
+    public static byte[] Of(OfficialPaper paper, ReadDocument document)
+    {
+        using var held = new MemoryStream();
+        OpenXmlElement[] content = [.. OfficialHead.Of(document), .. KeepWithSignature([.. OfficialBody.Of(document.Provisions)]), .. OfficialEnd.Of(document)];
+        Make(held, paper.Mark, content, word =>
+        {
+            (word.PackageProperties.Title, word.PackageProperties.Creator, word.PackageProperties.Language) = (Akn.Text(paper.Title), Akn.Text(paper.Issuer), "zh-CN");
+            word.PackageProperties.Created = paper.Date?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        });
+        return held.ToArray();
+    }
+
+    private static void Make(Stream held, string? mark, IEnumerable<OpenXmlElement> content, Action<WordprocessingDocument> describe)
+    {
+        using var word = WordprocessingDocument.Create(held, WordprocessingDocumentType.Document);
+        describe(word);
+        var main = word.AddMainDocumentPart();
+        var section = OfficialPage.Section(main, mark);
+        main.Document = new(new Body([.. content, section]));
+        OfficialStyles.Add(main);
     }
 
     private static IEnumerable<OpenXmlElement> Content(ExportDocument export)

@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gongbao.Gazette.Export;
+
+/// <summary>
+/// 固定字节: an Office package whose bytes depend on its content alone. The library names relations and the part of properties by chance and stamps
+/// each entry with the time; here they get running names, one date, and the order of their names.
+/// </summary>
+internal static partial class StablePackage
+{
+    private static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static byte[] Of(byte[] package)
+    {
+        var entries = Read(package);
+        var names = new Dictionary<string, string>();
+        foreach (var (_, text) in entries.Where(e => e.Key.EndsWith(".rels", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal))
+            foreach (Match match in Chance().Matches(text))
+                names.TryAdd(match.Value, match.Value.StartsWith('R') ? $"rId{names.Count + 1}" : $"properties{names.Count + 1}");
+        string Named(string text) => Chance().Replace(text, m => names.GetValueOrDefault(m.Value, m.Value));
+        using var to = new MemoryStream();
+        using (var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in entries.Select(e => (Name: Named(e.Key), Text: Named(e.Value))).OrderBy(e => e.Name, StringComparer.Ordinal))
+            {
+                var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+                entry.LastWriteTime = Stamp;
+                using var body = entry.Open();
+                body.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+        return to.ToArray();
+    }
+
+    // every part that we write is XML
+    private static Dictionary<string, string> Read(byte[] package)
+    {
+        using var zip = new ZipArchive(new MemoryStream(package));
+        return zip.Entries.ToDictionary(e => e.FullName, e =>
+        {
+            using var reader = new StreamReader(e.Open(), Encoding.UTF8);
+            return reader.ReadToEnd();
+        });
+    }
+
+    // R and sixteen hexadecimal digits; or the 32 of a part of properties
+    [GeneratedRegex("\\bR[0-9a-f]{16}\\b|\\b[0-9a-f]{32}(?=\\.psmdcp)")]
+    private static partial Regex Chance();
+}
