@@ -1,4 +1,5 @@
 using Gongbao.Commitments.SeeRegister;
+using Gongbao.Platform.Parts;
 using Microsoft.Extensions.Localization;
 
 namespace Gongbao.Commitments.Decompose;
@@ -14,6 +15,6 @@ internal static class PartsSumWords
         if (sum.Without > 0) said.Add(texts["Sum.Without", sum.Without]);
         return string.Join(' ', said);
 
-        string Words(decimal figure) => ItemWords.Measured(figure, measure)!;
+        string Words(decimal figure) => Measures.Of(figure, measure)!;
     }
 }

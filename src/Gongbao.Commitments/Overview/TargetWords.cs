@@ -11,8 +11,8 @@ internal static class TargetWords
 
     public static string Of(Comparator? comparator, decimal? value, decimal? min, decimal? max, string? measure, IStringLocalizer texts)
     {
-        var figure = value is { } one ? Display.Text(one) : min is { } from && max is { } to ? $"{Display.Text(from)}—{Display.Text(to)}" : "";
-        return figure.Length == 0 ? texts["NoTargetValue"] : $"{Sign(comparator)}{figure} {measure}".TrimEnd();
+        var figure = value is null && min is not null && max is not null ? $"{Measures.Of(min, measure)}—{Measures.Of(max, measure)}" : Measures.Of(value, measure);
+        return figure is null ? texts["NoTargetValue"] : Sign(comparator) + figure;
     }
 
     private static string Sign(Comparator? comparator) => comparator switch

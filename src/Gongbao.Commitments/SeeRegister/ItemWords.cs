@@ -9,10 +9,6 @@ namespace Gongbao.Commitments.SeeRegister;
 /// <summary>事项用语: how items are said to people, in the language of the current request.</summary>
 internal static class ItemWords
 {
-    private const string Yuan = "元";
-
-    private static readonly (decimal Step, string Word)[] Chinese = [(100_000_000m, "亿"), (10_000m, "万")], English = [(1_000_000_000m, "billion "), (1_000_000m, "million ")];
-
     public static string LocalTitle(this CommitmentItem item) => Display.IsChinese ? item.Title : item.TitleEn ?? item.Title;
 
     /// <summary>Address of the item, or of one of its pages.</summary>
@@ -21,20 +17,8 @@ internal static class ItemWords
     /// <summary>Comparison, figure or range, unit of measure; null where nothing is to be reached in figures.</summary>
     public static string? Target(CommitmentItem item, IStringLocalizer texts)
     {
-        var figure = item is { Value: null, Min: { } from, Max: { } to } ? $"{Measured(from, item.Measure)}—{Measured(to, item.Measure)}" : Measured(item.Value ?? item.Min ?? item.Max, item.Measure);
+        var figure = item is { Value: null, Min: { } from, Max: { } to } ? $"{Measures.Of(from, item.Measure)}—{Measures.Of(to, item.Measure)}" : Measures.Of(item.Value ?? item.Min ?? item.Max, item.Measure);
         return figure is null ? null : texts["Comparator." + (item.Comparator ?? Comparator.Equal), figure].Value;
-    }
-
-    /// <summary>A figure with its unit of measure.</summary>
-    public static string Measured(string figure, string? measure) => Display.IsChinese || measure is null ? figure + measure : $"{figure} {measure}";
-
-    /// <summary>The same for a figure; large sums of money in the steps that people use (万元, 亿元; million, billion), where nothing is lost by it.</summary>
-    public static string? Measured(decimal? figure, string? measure)
-    {
-        if (figure is not { } f) return null;
-        foreach (var (step, word) in Display.IsChinese ? Chinese : English)
-            if (measure == Yuan && Math.Abs(f) >= step && Math.Round(f / step, 4) * step == f) return Measured(Display.Text(f / step), word + Yuan);
-        return Measured(Display.Text(f), measure);
     }
 
     /// <summary>Name of a region; an unknown code is shown as it is, null is the whole city.</summary>

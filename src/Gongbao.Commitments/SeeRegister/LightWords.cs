@@ -16,15 +16,12 @@ internal static class LightWords
     {
         var found = new List<string>();
         if (cause.Period is { } period) found.Add(texts["Found.Period", ItemWords.Period(period, texts)]);
-        if (cause is { Actual: { } actual, On: { } on }) found.Add(texts["Found.Actual", Display.Date(on), Measured(actual)]);
+        if (cause is { Actual: { } actual, On: { } on }) found.Add(texts["Found.Actual", Display.Date(on), Measures.Of(actual, item.Measure)!]);
         else if (cause.On is { } day) found.Add(texts[cause.Period is null ? "Found.On" : "Found.Due", Display.Date(day)]);
-        if (cause.Planned is { } planned) found.Add(texts["Found.Planned", Measured(planned)]);
-        if (cause.Target is { } target) found.Add(texts["Found.Target", Measured(target)]);
-        if (cause is { Behind: > 0 and var behind, Way: > 0 and var way }) found.Add(texts["Found.Behind", Measured(behind), Percent(behind / way)]);
+        if (cause.Planned is { } planned) found.Add(texts["Found.Planned", Measures.Rounded(planned, item.Measure)!]);
+        if (cause.Target is { } target) found.Add(texts["Found.Target", Measures.Of(target, item.Measure)!]);
+        if (cause is { Behind: > 0 and var behind, Way: > 0 and var way }) found.Add(texts["Found.Behind", Measures.Rounded(behind, item.Measure)!, Percent(behind / way)]);
         return found;
-
-        // planned values are exact; people read them to the unit that figures are stored in
-        string Measured(decimal figure) => ItemWords.Measured(Math.Round(figure, 2), item.Measure)!;
     }
 
     /// <summary>A share as a percentage with one decimal.</summary>

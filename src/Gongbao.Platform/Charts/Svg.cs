@@ -22,10 +22,6 @@ internal static class Svg
     /// <summary>The shape that says the light without its colour.</summary>
     public static string Shape(LightKind light) => light switch { LightKind.Green => "●", LightKind.Amber => "▲", LightKind.Red => "■", _ => "○" };
 
-    /// <summary>A figure with its unit; what is unknown is said in the words given.</summary>
-    public static string Figure(decimal? value, string unit, string unknown) =>
-        value is not { } known ? unknown : unit is "%" or "‰" ? Display.Text(known) + unit : unit.Length == 0 ? Display.Text(known) : $"{Display.Text(known)} {unit}";
-
     /// <summary>The unbroken pieces of a line, as places to draw. A place alone between two gaps makes no piece.</summary>
     /// <param name="places">In order; null is a gap.</param>
     public static IEnumerable<string> Pieces(IEnumerable<(decimal X, decimal Y)?> places)

@@ -24,7 +24,7 @@ public sealed class ChartTests
     }
 
     [Theory]
-    [InlineData("zh-Hans", "营业收入折线图。最近实际：5月 55 亿元；计划终点：6月 72 亿元。各点数值见下方数据表。")]
+    [InlineData("zh-Hans", "营业收入折线图。最近实际：5月 55亿元；计划终点：6月 72亿元。各点数值见下方数据表。")]
     [InlineData("en", "Line chart: 营业收入. Latest actual: 5月 55 亿元; end of the plan: 6月 72 亿元. The table beneath has each figure.")]
     public async Task A_line_is_told_in_words(string language, string words) =>
         Assert.Equal(words, (await LineAsync(Year, language)).All("svg").Single().Attribute("aria-label")!.Value);
