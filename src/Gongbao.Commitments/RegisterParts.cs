@@ -40,6 +40,7 @@ internal static class RegisterParts
     [
         new("GET", "/commitments", null),
         new("GET", "/commitments/{Number}", null),
+        new("GET", "/commitments/letters", Permissions.Desk),
         .. ItemExports.Routes.Select(route => new AccessRow("GET", route, null)),
         .. OfficerPages.SelectMany(route => Form(route, Permissions.Supervise)),
         new("GET", "/commitments/new/{Id:guid}", Permissions.Supervise),

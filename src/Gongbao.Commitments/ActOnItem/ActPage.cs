@@ -79,11 +79,11 @@ public abstract class ActPage : ComponentBase
         if (Form[field] is null) Wrong(field, Texts["Refused.Missing"]);
     }
 
-    /// <summary>A typed figure; says so when it is none. Null when nothing was typed.</summary>
-    protected decimal? Figure(string field)
+    /// <summary>A typed figure; says so when it is none. Null when nothing was typed. Of money in yuan, 万 and 亿 are read too.</summary>
+    protected decimal? Figure(string field, string? measure = null)
     {
         if (Form[field] is not { } text) return null;
-        if (TypedForm.TryFigure(text, out var figure)) return figure;
+        if (TypedForm.TryFigure(text, out var figure) || measure == Measures.Yuan && TypedForm.TrySum(text, out figure)) return figure;
         Wrong(field, T["Wrong.Figure", text]);
         return null;
     }

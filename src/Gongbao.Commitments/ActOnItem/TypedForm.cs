@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gongbao.Commitments.Register;
+using Gongbao.Commitments.ReviewProposals;
 using Gongbao.Platform.Parts;
 using Microsoft.AspNetCore.Http;
 
@@ -38,4 +39,8 @@ internal sealed class TypedForm(HttpRequest request)
     public static bool TryFigure(string text, out decimal figure) =>
         decimal.TryParse(text.Normalize(System.Text.NormalizationForm.FormKC), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out figure)
         && Figures.Fits(figure);
+
+    /// <summary>Reads a sum of yuan as officials write it: 987.14亿, 987.14亿元, 2000万.</summary>
+    public static bool TrySum(string text, out decimal yuan) =>
+        FigureWords.TryParse(text.Normalize(System.Text.NormalizationForm.FormKC).TrimEnd(Measures.Yuan[0]), out yuan) && Figures.Fits(yuan);
 }

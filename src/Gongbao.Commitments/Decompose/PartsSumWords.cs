@@ -1,4 +1,3 @@
-using Gongbao.Commitments.SeeRegister;
 using Gongbao.Platform.Parts;
 using Microsoft.Extensions.Localization;
 

@@ -3,7 +3,8 @@ namespace Gongbao.Platform.Parts;
 /// <summary>Figures with their unit (数值与计量单位). Figures of 元 are kept in yuan and said in the steps that documents use: 万元 and 亿元, in English million and billion yuan.</summary>
 public static class Measures
 {
-    private const string Yuan = "元";
+    /// <summary>Unit of sums of money.</summary>
+    public const string Yuan = "元";
 
     private static readonly (decimal Step, string Unit)[] Chinese = [(100_000_000m, "亿元"), (10_000m, "万元")], English = [(1_000_000_000m, "billion yuan"), (1_000_000m, "million yuan")];
 

@@ -42,6 +42,20 @@ public sealed class LetterPageTests(RegisterCity city) : IClassFixture<RegisterC
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync("/commitments/letters/1900-0001")).Status);
     }
 
+    [Fact]
+    public async Task Letters_are_listed_to_who_may_see_them_and_filtered()
+    {
+        var id = await DraftedByAnotherAsync(await city.RegisterAsync(city.Target("清单里的督办函")));
+        var address = $"main a[href='/commitments/letters/{id}']";
+        using var officer = await city.AsAsync(Role.Supervisor);
+        foreach (var (query, shown) in new[] { ("", true), ("?state=Draft", true), ("?q=关于进度", true), ($"?unit={RegisterCity.Office}&sort=-number", true), ("?state=late", false), ("?state=Issued", false), ("?q=没有这样的", false), ("?unit=industry&sort=number", false) })
+            Assert.Equal(shown, (await officer.GetAsync("/commitments/letters" + query)).Document.QuerySelector(address) is not null);
+        await city.ChangeAsync(db => db.Set<SupervisionLetter>().Where(l => l.Id == id)
+            .ExecuteUpdateAsync(s => s.SetProperty(l => l.State, LetterState.Issued).SetProperty(l => l.IssuedOn, city.Today).SetProperty(l => l.Deadline, city.Today.AddDays(-1)).SetProperty(l => l.Number, "1999-" + id.ToString()[..6])));
+        Assert.Contains("逾期未回复", (await officer.GetAsync("/commitments/letters?state=late")).Document.QuerySelector("main tbody")!.TextContent, StringComparison.Ordinal);
+        await city.ChangeAsync(db => db.Set<SupervisionLetter>().Where(l => l.Id == id).ExecuteDeleteAsync());
+    }
+
     private async Task<Guid> DraftedByAnotherAsync(string number)
     {
         await using var scope = city.City.Services.CreateAsyncScope();

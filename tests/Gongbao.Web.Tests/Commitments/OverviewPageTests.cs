@@ -141,6 +141,32 @@ public sealed class OverviewPageTests(City city) : IClassFixture<City>, IAsyncLi
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/progress/no-such-chain")).Status);
     }
 
+    [Theory]
+    [InlineData(null, "/progress")]
+    [InlineData(null, "/progress/{chain}")]
+    [InlineData(Role.Leader, "/leader")]
+    [InlineData(Role.Leader, "/leader/chains/{chain}")]
+    public async Task A_count_of_lights_leads_to_as_many_items(Role? role, string address)
+    {
+        using var person = role is { } known ? await city.SignedInAsync(known) : city.Visitor();
+        var page = await person.GetAsync(address.Replace("{chain}", _chain, StringComparison.Ordinal));
+        var links = page.Document.QuerySelectorAll("main a[href^='/commitments?']").Where(a => a.GetAttribute("href")!.Contains("light=", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            var count = string.Concat(link.TextContent.Where(char.IsAsciiDigit));
+            Assert.Contains($"共 {count} 条", (await person.GetAsync(link.GetAttribute("href")!)).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_past_day_leads_to_no_list_of_today()
+    {
+        using var leader = await city.SignedInAsync(Role.Leader);
+        foreach (var address in new[] { "/leader", "/leader/chains/" + _chain })
+            Assert.Empty((await leader.GetAsync(address + "?on=2024-06-01")).Document.QuerySelectorAll("a[href*='light=']"));
+    }
+
     [Fact]
     public async Task Rankings_state_their_rule_and_are_exported_as_shown()
     {
