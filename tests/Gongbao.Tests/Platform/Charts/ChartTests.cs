@@ -82,7 +82,7 @@ public sealed class ChartTests
         var drawn = bars.All("rect", "bar").ToList();
         Assert.Equal(3 * drawn[1].Place("width"), drawn[0].Place("width"));
         Assert.Equal(drawn[1].Place("x"), drawn[2].Place("x") + drawn[2].Place("width"));
-        Assert.Equal(["甲县30项", "乙县10项", "丙县—", "丁县-10 项"], Rows(bars));
+        Assert.Equal(["甲县30项", "乙县10项", "丙县—", "丁县-10项"], Rows(bars));
     }
 
     [Fact]
