@@ -57,7 +57,12 @@ public sealed class BrowserCity : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_app is not null) await _app.DisposeAsync();
+        if (_app is not null)
+        {
+            // a job at work writes into the folder until it is told to stop
+            await _app.StopAsync(CancellationToken.None);
+            await _app.DisposeAsync();
+        }
         Directory.Delete(_data, recursive: true);
     }
 }
