@@ -80,19 +80,4 @@ internal static class CareWorkload
         { Zh = form, En = form, Regional = RegionalRule.NotBelow };
 
     private static RegionCode County(int number) => RegionCode.Parse($"9901{10 + number}");
-
-    private sealed class Dice(ulong state)
-    {
-        public int Below(int n) => (int)((Next() >> 33) % (ulong)n);
-
-        public bool Percent(int p) => Below(100) < p;
-
-        private ulong Next()
-        {
-            var z = state += 0x9E3779B97F4A7C15;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return z ^ (z >> 31);
-        }
-    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules;
 using Gongbao.Rules.Explaining;
 using Gongbao.Rules.Facts;
@@ -14,7 +15,7 @@ namespace Gongbao.Tests.Rules;
 /// <summary>算例: every worked case of the shipped packs, decided and held against what it says.</summary>
 public sealed class CaseTests
 {
-    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision()];
+    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision(), new DeedTaxDecision()];
     private static readonly Dictionary<string, Pack> Packs = new[] { "yichun", "sample" }.ToDictionary(id => id, id => Pack.Open(CityPackTests.Folder(id)));
 
     public static TheoryData<string, string, string> Cases =>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules.Tracing;
 using Gongbao.Tests.Architecture;
 using Gongbao.Tests.Packs;
@@ -12,7 +13,8 @@ namespace Gongbao.Tests.Rules;
 /// <summary>Rules stand in the order of the text: conditions in their catalogs, and the files of a Rules folder by the number in their names.</summary>
 public sealed partial class OrderTests
 {
-    public static TheoryData<string, RuleCatalog> Catalogs => new(from city in new[] { "yichun", "sample" } select (city, CareRule.Catalog));
+    public static TheoryData<string, RuleCatalog> Catalogs =>
+        new(from city in new[] { "yichun", "sample" } from catalog in new[] { CareRule.Catalog, DeedTaxRule.Catalog } select (city, catalog));
 
     [Theory]
     [MemberData(nameof(Catalogs))]
@@ -29,6 +31,7 @@ public sealed partial class OrderTests
 
     [Theory]
     [InlineData("Gongbao.Policies.DisabilityCare")]
+    [InlineData("Gongbao.Policies.Housing")]
     public void Files_are_numbered_as_the_provisions_they_name(string project)
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project, "Rules"), "*.cs").Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0])).ToList();
@@ -37,9 +40,13 @@ public sealed partial class OrderTests
         {
             var named = Section().Match(File.ReadAllText(file));
             Assert.True(named.Success, $"{file} does not begin with the provision it puts into code");
-            Assert.Equal(Path.GetFileName(file).Split('-')[0], ChineseNumber(named.Groups[1].Value) + (named.Groups[2].Success && Path.GetFileName(file).Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(Path.GetFileName(file)[2]) ? "." + ChineseNumber(named.Groups[2].Value) : ""));
+            Assert.Equal(Path.GetFileName(file).Split('-')[0], Number(named, Path.GetFileName(file)));
         }
     }
+
+    // 3 for 三 and for 3., 4.3 for 四（三） where the file puts only that part into code
+    private static string Number(Match named, string file) => named.Groups[3].Success ? named.Groups[3].Value
+        : ChineseNumber(named.Groups[1].Value) + (named.Groups[2].Success && file.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(file[2]) ? "." + ChineseNumber(named.Groups[2].Value) : "");
 
     private static string ChineseNumber(string han) => ("一二三四五六七八九十".IndexOf(han[0], StringComparison.Ordinal) + 1).ToString(CultureInfo.InvariantCulture);
 
@@ -50,7 +57,7 @@ public sealed partial class OrderTests
         return a.Count.CompareTo(b.Count);
     }
 
-    // the summary of the file's class begins with the provision: 三（一）...
-    [GeneratedRegex(@"/// <summary>\s*/// ([一二三四五六七八九十])(?:（([一二三四五六七八九十])）)?")]
+    // the summary of the file's class begins with the provision: 三（一）... or 3....
+    [GeneratedRegex(@"/// <summary>\s*/// (?:([一二三四五六七八九十])(?:（([一二三四五六七八九十])）)?|([0-9]+)\.)")]
     private static partial Regex Section();
 }
