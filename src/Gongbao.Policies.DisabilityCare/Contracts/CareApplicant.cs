@@ -1,5 +1,6 @@
 using Gongbao.Kernel;
 using Gongbao.Rules;
+using Gongbao.Rules.Simulation;
 
 namespace Gongbao.Policies.DisabilityCare.Contracts;
 
@@ -56,7 +57,7 @@ public static class Activity
 }
 
 /// <summary>申请人的情况: what is known of a person who applies for care and custody. Everything not said is unknown.</summary>
-public readonly record struct CareApplicant
+public readonly record struct CareApplicant : IPlaced
 {
     /// <summary>Household registration (户籍) in the city; never inferred from an identity number.</summary>
     public Tri Registered { get; init; }
@@ -79,4 +80,6 @@ public readonly record struct CareApplicant
     public CareService Service { get; init; }
     /// <summary>In a bulk run, the county's place in the run's list of regions; not looked at otherwise.</summary>
     public byte County { get; init; }
+
+    byte IPlaced.Place => County;
 }

@@ -19,6 +19,15 @@ public sealed class ParameterBook
 
     public Parameter? Find(string key) => _byKey.GetValueOrDefault(key);
 
+    /// <summary>The same with one value for the city on every day: a simulation. What counties have set of their own stays, and counts as the parameter's rule says.</summary>
+    /// <exception cref="ArgumentException">There is no such parameter.</exception>
+    public ParameterBook With(string key, ParameterValue value)
+    {
+        var changed = Find(key) ?? throw new ArgumentException($"There is no parameter {key}.", nameof(key));
+        var city = new DatedValue(changed.Changes.First(), value);
+        return new(All.Select(p => p.Key == key ? p with { Values = [city, .. p.Values.Where(v => v.Region is not null)] } : p));
+    }
+
     /// <summary>What is in force on a day, of what was known on another.</summary>
     /// <param name="day">The day of the case.</param>
     /// <param name="regions">The region of the case and those above it, the nearest first; null for the city's own values.</param>

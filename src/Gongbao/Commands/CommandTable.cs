@@ -18,6 +18,7 @@ internal static class CommandTable
             UserCommand.Create(),
             JobsCommand.Create(),
             DemoCommand.Create(),
+            SimulateCommand.Create(),
             BenchCommand.Create(),
             DatabaseCommands.Backup(),
             DatabaseCommands.Restore(),
