@@ -72,7 +72,7 @@ public readonly ref struct PopulationRow
 
     /// <summary>yyyymmdd.</summary>
     /// <exception cref="PopulationException">No such date.</exception>
-    public int Date(int column) => _row[_found[column]].TryParse<int>(out var number) && Populations.Date.Is(number) ? number : throw Wrong(PopulationProblem.Date, column);
+    public int Date(int column) => _row[_found[column]].TryParse<int>(out var number) && FileDay.Is(number) ? number : throw Wrong(PopulationProblem.Date, column);
 
     /// <summary>The place of the word in a list.</summary>
     /// <exception cref="PopulationException">None of them.</exception>

@@ -64,7 +64,7 @@ public sealed class CareSimulation : ISimulation
 
         /// <summary>The first column that holds no value of its own; null when all do.</summary>
         public readonly string? Fault(int counties) =>
-            !Date.Is(Birth) ? "birth" : !Date.Is(Application) ? "app" : !Date.Is(Approval) ? "appr" : County >= counties ? "county" : Level > 4 ? "level"
+            !FileDay.Is(Birth) ? "birth" : !FileDay.Is(Application) ? "app" : !FileDay.Is(Approval) ? "appr" : County >= counties ? "county" : Level > 4 ? "level"
             : Kind >= Kinds.Length ? "category" : Service >= Services.Length ? "service" : null;
 
         public readonly CareApplicant ToApplicant() => new()

@@ -1,4 +1,5 @@
 using Gongbao.Rules;
+using Gongbao.Rules.Simulation;
 
 namespace Gongbao.Policies.Housing.Contracts;
 
@@ -16,7 +17,7 @@ public enum HomeKind : byte
 }
 
 /// <summary>购房情况: what is known of a purchase for which a deed-tax subsidy is asked. Everything not said is unknown.</summary>
-public readonly record struct HomePurchase
+public readonly record struct HomePurchase : IPlaced
 {
     public HomeKind Kind { get; init; }
     /// <summary>A dwelling (住宅), not a shop, an office or a parking space.</summary>
@@ -29,4 +30,6 @@ public readonly record struct HomePurchase
     public long? TaxFen { get; init; }
     /// <summary>In a bulk run, the district's place in the run's list of regions; not looked at otherwise.</summary>
     public byte District { get; init; }
+
+    byte IPlaced.Place => District;
 }

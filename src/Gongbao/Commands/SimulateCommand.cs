@@ -7,6 +7,7 @@ using Gongbao.Hosting;
 using Gongbao.Kernel;
 using Gongbao.Platform.Simulation;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules;
 using Gongbao.Rules.Parameters;
 using Gongbao.Rules.Simulation;
@@ -16,7 +17,7 @@ namespace Gongbao.Commands;
 /// <summary><c>gongbao simulate --rule care --population FILE</c> (政策测算): what a rule grants to a population, and what another value of a parameter would change.</summary>
 internal static class SimulateCommand
 {
-    private static readonly ISimulation[] Rules = [new CareSimulation()];
+    private static readonly ISimulation[] Rules = [new CareSimulation(), new DeedTaxSimulation()];
     private static readonly Option<string> Rule = new("--rule") { Description = "care, deed-tax.", Required = true };
     private static readonly Option<FileInfo> Population = new("--population") { Description = "Packed records (.bin) or CSV with one header line.", Required = true };
     private static readonly Option<FileInfo?> Parameters = new("--parameters") { Description = "Standards of a reference workload (JSON) in the place of the pack's." };
@@ -78,7 +79,7 @@ internal static class SimulateCommand
             var book = WorkloadParameters.Read(File.ReadAllBytes(parameters.FullName)).Over(pack.ParameterBook());
             if (!unchecking && WorkloadParameters.Below(book).FirstOrDefault() is { Own: { } own } below)
                 throw new RefusedStartException(HostText.Say("Simulate.Below", below.Parameter.Key, own.Region!, own.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), own.Value!.Write(below.Parameter.Unit), below.City.Value!.Write(below.Parameter.Unit)));
-            return (book, [.. Enumerable.Range(0, WorkloadParameters.Counties).Select(c => new Place($"{c}", [WorkloadParameters.Region(c)]))]);
+            return (book, [.. Enumerable.Range(0, WorkloadParameters.Places).Select(c => new Place($"{c}", [WorkloadParameters.Region(c)]))]);
         }
         catch (Exception e) when (e is JsonException or FormatException)
         {
@@ -96,7 +97,8 @@ internal static class SimulateCommand
 
     private static void Tell(TextWriter output, IReadOnlyList<Place> places, Simulated run, double seconds)
     {
-        for (var i = 0; i < places.Count; i++) output.WriteLine(Line(places[i].Name, run.Regions[i]));
+        for (var i = 0; i < places.Count; i++)
+            if (run.Regions[i].People > 0) output.WriteLine(Line(places[i].Name, run.Regions[i]));
         output.WriteLine(Line(HostText.Say("Simulate.All"), run.Total));
         output.WriteLine(HostText.Say("Simulate.Took", run.Results.Length, seconds.ToString("0.000", CultureInfo.InvariantCulture)));
     }
@@ -104,7 +106,8 @@ internal static class SimulateCommand
     private static void TellDifference(TextWriter output, IReadOnlyList<Place> places, SimulationDifference difference)
     {
         output.WriteLine(HostText.Say("Simulate.Difference"));
-        for (var i = 0; i < places.Count; i++) output.WriteLine(Line(places[i].Name, difference.Regions[i]));
+        for (var i = 0; i < places.Count; i++)
+            if (difference.Regions[i] != default) output.WriteLine(Line(places[i].Name, difference.Regions[i]));
         output.WriteLine(Line(HostText.Say("Simulate.All"), difference.Total));
     }
 
@@ -127,15 +130,21 @@ internal static class SimulateCommand
 
     private sealed record Place(string Name, IReadOnlyList<RegionCode> Chain);
 
-    /// <summary>Tells the tenth, the second tenth … of the people.</summary>
+    /// <summary>Tells every tenth of the people once, in order.</summary>
     private sealed class Shown(TextWriter error, int all) : IProgress<int>
     {
+        private readonly Lock _one = new();
         private int _told;
 
         public void Report(int done)
         {
             var tenth = (int)(done * 10L / Math.Max(all, 1));
-            if (Interlocked.Exchange(ref _told, Math.Max(tenth, _told)) < tenth) error.WriteLine(HostText.Say("Simulate.Progress", tenth * 10));
+            lock (_one)
+            {
+                if (tenth <= _told) return;
+                _told = tenth;
+                error.WriteLine(HostText.Say("Simulate.Progress", tenth * 10));
+            }
         }
     }
 }

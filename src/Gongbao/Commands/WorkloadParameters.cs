@@ -8,7 +8,7 @@ namespace Gongbao.Commands;
 
 /// <summary>
 /// Parameters of the reference workloads (参照测算参数), a small JSON file: standards of care by service form, for the city and for numbered
-/// counties. They take the place of the pack's; the readings that the workloads fix are put in beside them.
+/// counties, and the figures of the deed-tax subsidy. They take the place of the pack's; the readings that the workloads fix are put in beside them.
 /// </summary>
 internal sealed record WorkloadParameters
 {
@@ -20,13 +20,17 @@ internal sealed record WorkloadParameters
 
     // what the pack leaves open and the workloads do not
     private static readonly (string Key, string Value)[] Readings =
-        [("care.age.day", "application"), ("care.age.birthday", "on-day"), ("care.age.leap-day", "march"), ("care.disability.multiple", "excluded")];
+        [("care.age.day", "application"), ("care.age.birthday", "on-day"), ("care.age.leap-day", "march"), ("care.disability.multiple", "excluded"),
+         ("housing.deed-subsidy.kinds", "new second-hand"), ("housing.deed-subsidy.uses", "residential"), ("housing.deed-subsidy.paid-by.day", "included"),
+         ("housing.deed-subsidy.second-hand.basis", "filing"), ("housing.deed-subsidy.rounding", "down")];
 
-    /// <summary>How many numbered counties the workloads have.</summary>
-    public const int Counties = 10;
+    /// <summary>How many numbered places the workloads have at most.</summary>
+    public const int Places = 10;
 
     public required IReadOnlyDictionary<string, long[][]> City { get; init; }
     public IReadOnlyList<CountyStandard> County { get; init; } = [];
+
+    public required DeedFigures Deed { get; init; }
 
     /// <summary>The region behind a county's number: in a province that does not exist.</summary>
     public static RegionCode Region(int county) => RegionCode.Parse($"9901{10 + county}");
@@ -43,7 +47,7 @@ internal sealed record WorkloadParameters
     /// <summary>The pack's book with these standards.</summary>
     /// <exception cref="FormatException">A number is no date.</exception>
     public ParameterBook Over(ParameterBook pack) =>
-        Readings.Aggregate(new ParameterBook(pack.All.Select(Replaced)), (book, r) => book.With(r.Key, ParameterValue.Read(book.Find(r.Key)!.Unit, r.Value)!));
+        Readings.Concat(Deed.Values()).Aggregate(new ParameterBook(pack.All.Select(Replaced)), (book, r) => book.With(r.Key, ParameterValue.Read(book.Find(r.Key)!.Unit, r.Value)!));
 
     /// <summary>County standards below the city's on a day on which both hold, which no county may set.</summary>
     public static IEnumerable<(Parameter Parameter, DatedValue Own, DatedValue City)> Below(ParameterBook book) =>
@@ -59,15 +63,51 @@ internal sealed record WorkloadParameters
 
     private Parameter Replaced(Parameter parameter)
     {
+        if (parameter.Key == DeedFigures.Area) return parameter with { Values = Deed.Districts(parameter.Changes.First()) };
         var service = Services.FirstOrDefault(s => s.Value == parameter.Key).Key;
         if (service is null || !City.TryGetValue(service, out var city)) return parameter;
         var values = city.Select(v => Dated((int)v[0], v[1])).Concat(County.Where(c => c.Service == service).Select(c => Dated(c.From, c.Value) with { Region = Region(c.County) }));
         return parameter with { Values = [.. values.OrderBy(v => v.From)] };
     }
 
+    private static DateOnly DayOf(int yyyymmdd) => DateOnly.ParseExact(yyyymmdd.ToString(CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture);
+
     private static DatedValue Dated(int from, long yuan) =>
-        new(DateOnly.ParseExact(from.ToString(CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture), ParameterValue.Of(Money.FromYuan(yuan)));
+        new(DayOf(from), ParameterValue.Of(Money.FromYuan(yuan)));
 
     /// <summary>A county's own standard from a day on.</summary>
     internal sealed record CountyStandard(int County, string Service, int From, long Value);
+
+    /// <summary>The figures of the deed-tax subsidy; money in fen.</summary>
+    internal sealed record DeedFigures
+    {
+        public const string Area = "housing.deed-subsidy.area";
+
+        [JsonPropertyName("rate_percent")]
+        public required int Rate { get; init; }
+        [JsonPropertyName("cap_new_cents")]
+        public required long CapNew { get; init; }
+        [JsonPropertyName("cap_second_cents")]
+        public required long CapSecondHand { get; init; }
+        [JsonPropertyName("filed_from")]
+        public required int From { get; init; }
+        [JsonPropertyName("filed_to")]
+        public required int To { get; init; }
+        [JsonPropertyName("new_paid_by")]
+        public required int PaidBy { get; init; }
+        [JsonPropertyName("districts")]
+        public required IReadOnlyList<int> Paying { get; init; }
+
+        public IEnumerable<(string Key, string Value)> Values() => new (string Key, string Value)[]
+        {
+            ("from", Iso(From)), ("to", Iso(To)), ("paid-by", Iso(PaidBy)), ("rate.new", $"{Rate}"), ("rate.second-hand", $"{Rate}"), ("cap.new", Yuan(CapNew)), ("cap.second-hand", Yuan(CapSecondHand)),
+        }.Select(v => ("housing.deed-subsidy." + v.Key, v.Value));
+
+        public IReadOnlyList<DatedValue> Districts(DateOnly since) =>
+            [new(since, ParameterValue.Of(false)), .. Paying.Select(d => new DatedValue(since, ParameterValue.Of(true)) { Region = Region(d) })];
+
+        private static string Iso(int day) => DayOf(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        private static string Yuan(long fen) => ParameterValue.Of(fen).Write(ParameterUnit.Yuan);
+    }
 }

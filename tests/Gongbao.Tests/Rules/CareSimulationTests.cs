@@ -27,7 +27,7 @@ public sealed class CareSimulationTests
         Assert.True(bulk.Item1 > 5_000);
         foreach (var file in new[] { CareFile.Packed(people), CareFile.Written(people) })
         {
-            var run = Care.Read(file, CareWorkload.Regions).Run(Law);
+            var run = Run(Care.Read(file, CareWorkload.Regions), Law);
             Assert.Equal(bulk, (run.Total.Granted, run.Total.AmountFen, run.Weighted));
             Assert.Equal(people.Length, run.Total.People);
             Assert.Equal(outcomes.Where((_, i) => people[i].County == 3).Sum(o => o.AmountFen), run.Regions[3].AmountFen);
@@ -39,8 +39,8 @@ public sealed class CareSimulationTests
     public void A_higher_standard_gains_where_it_is_above_the_countys_own_and_nobody_loses()
     {
         var people = Care.Read(CareFile.Packed(CareWorkload.People(20_000, 3)), CareWorkload.Regions);
-        var before = people.Run(Law);
-        var after = people.Run(Law with { Book = CareWorkload.Book.With("care.standard.home", ParameterValue.Read(ParameterUnit.YuanMonth, "640")!) });
+        var before = Run(people, Law);
+        var after = Run(people, Law with { Book = CareWorkload.Book.With("care.standard.home", ParameterValue.Read(ParameterUnit.YuanMonth, "640")!) });
         var difference = before.To(after);
         Assert.Equal(after.Total.AmountFen - before.Total.AmountFen, difference.Total.AmountFen);
         Assert.Equal((0, 0, 0), (difference.Total.Lose, difference.Total.New, difference.Total.Out));
@@ -54,8 +54,8 @@ public sealed class CareSimulationTests
     public void A_stricter_condition_is_seen_as_people_who_are_out_and_its_reverse_as_new_ones()
     {
         var people = Care.Read(CareFile.Packed(CareWorkload.People(20_000, 3)), CareWorkload.Regions);
-        var before = people.Run(Law);
-        var after = people.Run(Law with { Book = CareWorkload.Book.With("care.indicators.unmet", ParameterValue.Of(5)) });
+        var before = Run(people, Law);
+        var after = Run(people, Law with { Book = CareWorkload.Book.With("care.indicators.unmet", ParameterValue.Of(5)) });
         var (there, back) = (before.To(after).Total, after.To(before).Total);
         Assert.True(there.Out > 100);
         Assert.Equal((before.Total.Granted - after.Total.Granted, there.Out, -there.AmountFen), (there.Out, back.New, back.AmountFen));
@@ -86,6 +86,8 @@ public sealed class CareSimulationTests
         Assert.Equal((2, "county"), (refused.Line, refused.Column));
         Assert.Equal(PopulationProblem.Unreadable, Assert.Throws<PopulationException>(() => Care.Read(new byte[100], CareWorkload.Regions)).Problem);
     }
+
+    private static Simulated Run(IPopulation people, CaseLaw law) => people.Run(law, cancel: TestContext.Current.CancellationToken);
 
     // The conditions and amounts once more, by a database that knows nothing of the rule.
     private static (int, long, long) BySql(CareApplicant[] people)

@@ -1,7 +1,7 @@
 namespace Gongbao.Data.Populations;
 
 /// <summary>A day as a file of people has it: yyyymmdd.</summary>
-public static class Date
+public static class FileDay
 {
     /// <summary>Whether there is such a day, from 1900 to 2200.</summary>
     public static bool Is(int yyyymmdd)
