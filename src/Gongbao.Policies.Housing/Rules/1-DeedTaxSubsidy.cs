@@ -21,7 +21,7 @@ internal static class DeedTaxSubsidy
         // 期间: the day of filing for new homes; for second-hand homes by the reading in use
         var day = law.DayOf(in home);
         var period = trace.Ask(DeedTaxConditions.Period,
-            Tri.When(day.IsKnown & home.Kind != HomeKind.Unknown, day.Number >= law.FirstDay.Number & day.Number <= law.LastDay.Number), TTrace.Records ? Number(day) : 0);
+            Tri.When(day.IsKnown & home.Kind != HomeKind.Unknown, day.Number >= law.FirstDay.Number & day.Number <= law.LastDay.Number), TTrace.Records ? HousingFacts.Number(day) : 0);
 
         // 在所列区域范围内
         var area = trace.Ask(DeedTaxConditions.Area, law.Area);
@@ -34,7 +34,7 @@ internal static class DeedTaxSubsidy
         // 在限期前缴清契税: who pays later is late only where the deadline binds
         var free = home.Kind == HomeKind.SecondHand & !law.SecondHandDeadline;
         var paid = trace.Ask(DeedTaxConditions.PaidBy,
-            Tri.When(home.Paid.IsKnown & home.Kind != HomeKind.Unknown, free | home.Paid.Number <= law.LastPayment.Number), TTrace.Records ? Number(home.Paid) : 0);
+            Tri.When(home.Paid.IsKnown & home.Kind != HomeKind.Unknown, free | home.Paid.Number <= law.LastPayment.Number), TTrace.Records ? HousingFacts.Number(home.Paid) : 0);
 
         // 按所交契税的比例，最高不超过上限
         var tax = trace.Ask(DeedTaxConditions.Tax, Tri.When(home.TaxFen is not null, true), home.TaxFen ?? 0);
@@ -45,7 +45,4 @@ internal static class DeedTaxSubsidy
         trace.Note(isNew ? DeedTaxConditions.New : DeedTaxConditions.SecondHand, amount);
         return new(verdict, amount);
     }
-
-    // For printing; an unknown day has a sentence of its own.
-    private static long Number(Day day) => day.ToDate()?.DayNumber ?? -1;
 }

@@ -33,14 +33,15 @@ public static class Explain
                 var yes = new WhatIf(step.Condition, Tri.Yes);
                 var no = new WhatIf(step.Condition, Tri.No);
                 var outcomes = (TRule.Decide(in facts, in law, ref yes).Verdict, TRule.Decide(in facts, in law, ref no).Verdict);
-                lines.Add(new(condition, State(step.Answer, outcomes), step.Found, used, outcomes));
+                lines.Add(new(condition, State(step.Answer, outcome.Verdict, outcomes), step.Found, used, outcomes));
             }
         }
         return new(catalog, snapshot, outcome.Verdict, outcome.AmountFen, [.. lines.OrderBy(l => l.Condition.Number)], (best.Verdict, best.AmountFen));
     }
 
-    private static ConditionState State(Tri answer, (Tri IfMet, Tri IfNot) outcomes) =>
+    // a fact that settles an open outcome is missing even where both answers settle it alike: an amount hangs on it
+    private static ConditionState State(Tri answer, Tri verdict, (Tri IfMet, Tri IfNot) outcomes) =>
         answer.IsYes ? ConditionState.Met
         : answer.IsNo ? ConditionState.NotMet
-        : outcomes.IfMet == outcomes.IfNot ? ConditionState.NotNeeded : ConditionState.Missing;
+        : outcomes.IfMet == outcomes.IfNot && outcomes.IfMet == verdict ? ConditionState.NotNeeded : ConditionState.Missing;
 }

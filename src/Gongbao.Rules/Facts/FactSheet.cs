@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gongbao.Kernel;
+using Gongbao.Rules.Parameters;
 
 namespace Gongbao.Rules.Facts;
 
@@ -46,6 +47,11 @@ public sealed class FactSheet
     /// <exception cref="FactException">Not an amount of zero or more.</exception>
     public Money? Money(string key) => Text(key) is not { } text ? null
         : Kernel.Money.TryParse(text, out var money) && money >= Kernel.Money.Zero ? money : throw new FactException(key, text);
+
+    /// <summary>A figure in the smallest step of its unit; null when unknown.</summary>
+    /// <exception cref="FactException">Not a figure of the unit.</exception>
+    public long? Figure(string key, ParameterUnit unit) => Text(key) is not { } text ? null
+        : ParameterValue.Read(unit, text)?.Number ?? throw new FactException(key, text);
 
     /// <summary>One of an enum's names, in small letters with hyphens; the enum's first value when unknown.</summary>
     /// <exception cref="FactException">None of them.</exception>

@@ -15,7 +15,7 @@ namespace Gongbao.Tests.Rules;
 /// <summary>算例: every worked case of the shipped packs, decided and held against what it says.</summary>
 public sealed class CaseTests
 {
-    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision(), new DeedTaxDecision()];
+    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision(), .. HousingDecisions.All];
     private static readonly Dictionary<string, Pack> Packs = new[] { "yichun", "sample" }.ToDictionary(id => id, id => Pack.Open(CityPackTests.Folder(id)));
 
     public static TheoryData<string, string, string> Cases =>

@@ -14,7 +14,8 @@ namespace Gongbao.Tests.Rules;
 public sealed partial class OrderTests
 {
     public static TheoryData<string, RuleCatalog> Catalogs =>
-        new(from city in new[] { "yichun", "sample" } from catalog in new[] { CareRule.Catalog, DeedTaxRule.Catalog } select (city, catalog));
+        new((from city in new[] { "yichun", "sample" } from catalog in new[] { CareRule.Catalog, DeedTaxRule.Catalog } select (city, catalog))
+            .Concat(from rule in HousingDecisions.All where rule.Catalog != HomeTaxRule.Catalog && rule.Catalog != DeedTaxRule.Catalog select ("yichun", rule.Catalog)));
 
     [Theory]
     [MemberData(nameof(Catalogs))]
