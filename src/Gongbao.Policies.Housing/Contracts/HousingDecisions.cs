@@ -1,3 +1,4 @@
+using Gongbao.Kernel;
 using Gongbao.Rules;
 
 namespace Gongbao.Policies.Housing.Contracts;
@@ -26,6 +27,47 @@ public static class HousingDecisions
     /// <summary>7. 公积金的用途.</summary>
     public static IExplainedRule FundUse { get; } = new HousingDecision<FundUseRule, FundUse, FundUseParameters>(Contracts.FundUse.Read, FundUseParameters.From);
 
-    /// <summary>In the order of the document.</summary>
-    public static IReadOnlyList<IExplainedRule> All { get; } = [DeedTax, HomeTax, HomeExchange, FirstHome, DownPayment, FundLoan, FundUse];
+    /// <summary>9. 地块能否要求配建商业设施.</summary>
+    public static IExplainedRule CommerceRequired { get; } = new HousingDecision<CommerceRequiredRule, CommercialParcel, CommercialParcelParameters>(Contracts.CommercialParcel.Read, CommercialParcelParameters.From);
+
+    /// <summary>9. 商服用地的收回.</summary>
+    public static IExplainedRule LandResumption { get; } = new HousingDecision<LandResumptionRule, CommercialParcel, CommercialParcelParameters>(Contracts.CommercialParcel.Read, CommercialParcelParameters.From);
+
+    /// <summary>9. 商业比例的下调.</summary>
+    public static IExplainedRule CommercialShare { get; } = new HousingDecision<CommercialShareRule, CommercialShare, CommercialShareParameters>(Contracts.CommercialShare.Read, CommercialShareParameters.Of);
+
+    /// <summary>10. 容缺办理许可.</summary>
+    public static IExplainedRule EarlyPermit { get; } = new HousingDecision<EarlyPermitRule, EarlyPermit, EarlyPermitParameters>(Contracts.EarlyPermit.Read, EarlyPermitParameters.From);
+
+    /// <summary>14. 商业库存去化.</summary>
+    public static IExplainedRule Destocking { get; } = new HousingDecision<StockRule, Stock, StockParameters>(Contracts.Stock.Read, StockParameters.From);
+
+    /// <summary>15. 外墙预制部分.</summary>
+    public static IExplainedRule PrefabricatedWall { get; } = new HousingDecision<PrefabricatedWallRule, Prefabrication, PrefabricationParameters>(Contracts.Prefabrication.Read, PrefabricationParameters.From);
+
+    /// <summary>15. 工程保证金.</summary>
+    public static IExplainedRule PrefabricationBond { get; } = new HousingDecision<PrefabricationBondRule, Prefabrication, PrefabricationParameters>(Contracts.Prefabrication.Read, PrefabricationParameters.From);
+
+    /// <summary>16. 团购.</summary>
+    public static IExplainedRule GroupPurchase { get; } = new HousingDecision<GroupPurchaseRule, GroupPurchase, GroupPurchaseParameters>(Contracts.GroupPurchase.Read, GroupPurchaseParameters.From);
+
+    /// <summary>17. 监管额度的降低.</summary>
+    public static IExplainedRule EscrowLowered { get; } = new HousingDecision<EscrowLoweredRule, Escrow, EscrowParameters>(Contracts.Escrow.Read, EscrowParameters.From);
+
+    /// <summary>17. 监管额度的提高.</summary>
+    public static IExplainedRule EscrowRaised { get; } = new HousingDecision<EscrowRaisedRule, Escrow, EscrowParameters>(Contracts.Escrow.Read, EscrowParameters.From);
+
+    /// <summary>附则 有效期和适用区域.</summary>
+    public static IExplainedRule Validity { get; } = new HousingDecision<ValidityRule, MeasureOnDay, ValidityParameters>(Contracts.MeasureOnDay.Read, ValidityParameters.From);
+
+    /// <summary>Those that need no calendar, in the order of the document.</summary>
+    public static IReadOnlyList<IExplainedRule> All { get; } =
+    [
+        DeedTax, HomeTax, HomeExchange, FirstHome, DownPayment, FundLoan, FundUse, CommerceRequired, LandResumption, CommercialShare, EarlyPermit,
+        Destocking, PrefabricatedWall, PrefabricationBond, GroupPurchase, EscrowLowered, EscrowRaised, Validity,
+    ];
+
+    /// <summary>8. 土地成交后的各个期限, by a city's working days; the day of decision is today.</summary>
+    public static IExplainedRule LandSale(WorkingCalendar calendar) =>
+        new HousingDecision<LandSaleRule, LandSale, LandSaleParameters>(Contracts.LandSale.Read, law => LandSaleParameters.From(law, calendar));
 }

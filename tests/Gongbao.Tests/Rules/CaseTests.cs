@@ -15,8 +15,9 @@ namespace Gongbao.Tests.Rules;
 /// <summary>算例: every worked case of the shipped packs, decided and held against what it says.</summary>
 public sealed class CaseTests
 {
-    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision(), .. HousingDecisions.All];
     private static readonly Dictionary<string, Pack> Packs = new[] { "yichun", "sample" }.ToDictionary(id => id, id => Pack.Open(CityPackTests.Folder(id)));
+    private static readonly Dictionary<string, ParameterBook> Books = Packs.ToDictionary(p => p.Key, p => p.Value.ParameterBook());
+    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision(), .. HousingDecisions.All, HousingDecisions.LandSale(Packs["yichun"].WorkingCalendar())];
 
     public static TheoryData<string, string, string> Cases =>
         new(Packs.SelectMany(p => p.Value.Cases.SelectMany(f => f.Cases.Select(c => (p.Key, f.Rule, c.Id)))));
@@ -97,7 +98,7 @@ public sealed class CaseTests
     [InlineData("sample")]
     public void Around_each_change_of_a_parameter_exactly_one_version_is_in_force(string city)
     {
-        var book = Packs[city].ParameterBook();
+        var book = Books[city];
         foreach (var parameter in book.All)
             foreach (var change in parameter.Changes)
                 foreach (var day in new[] { change.AddDays(-1), change, change.AddDays(1) })
@@ -116,9 +117,31 @@ public sealed class CaseTests
     [InlineData("sample", "2023-10-01", true)]
     public void Before_its_document_is_in_force_the_care_rule_does_not_decide(string city, string day, bool decides)
     {
-        var law = new CaseLaw(Packs[city].ParameterBook(), DateOnly.Parse(day, CultureInfo.InvariantCulture), []);
+        var law = new CaseLaw(Books[city], DateOnly.Parse(day, CultureInfo.InvariantCulture), []);
         var e = Record.Exception(() => new CareDecision().Explain(new FactSheet([]), law));
         if (decides) Assert.Null(e); else Assert.IsType<ParameterMissingException>(e);
+    }
+
+    public static TheoryData<string> HousingRules => new(Rules.Where(r => r is not (CareDecision or PoolingDecision)).Select(r => r.Catalog.Rule));
+
+    /// <summary>Before, on and after the first day; on and after the document's last day, since what was bought and agreed in time is decided later.</summary>
+    [Theory]
+    [MemberData(nameof(HousingRules))]
+    public void A_housing_rule_decides_from_the_first_day_of_its_document_and_goes_on_after_its_last(string name)
+    {
+        var rule = Rules.Single(r => r.Catalog.Rule == name);
+        bool Decides(int year, int month, int day) =>
+            Record.Exception(() => rule.Explain(new FactSheet([]), new CaseLaw(Books["yichun"], new(year, month, day), []))) switch
+            {
+                null => true,
+                ParameterMissingException => false,
+                var other => throw new InvalidOperationException(name, other),
+            };
+        // the deed tax itself is national law and older
+        var older = name == HomeTaxRule.Catalog.Rule;
+        Assert.Equal((older, true, true), (Decides(2023, 10, 31), Decides(2023, 11, 1), Decides(2023, 11, 2)));
+        Assert.Equal((true, true, true), (Decides(2024, 10, 31), Decides(2024, 11, 1), Decides(2026, 1, 1)));
+        Assert.Equal((false, false), (Decides(2021, 8, 31), !older && Decides(2021, 9, 1)));
     }
 
     private static (PackExpectation Said, FactSheet Facts, Explanation Explanation) Decide(string city, string rule, string id)
@@ -132,7 +155,7 @@ public sealed class CaseTests
         var pack = Packs[city];
         var file = pack.Cases.First(f => f.Rule == rule && f.Cases.Any(c => c.Id == id));
         var one = file.Cases.First(c => c.Id == id);
-        var book = pack.ParameterBook();
+        var book = Books[city];
         var facts = new FactSheet(file.FactsOf(one));
         var law = new CaseLaw(book, one.Day, one.Region is null ? [] : [.. pack.RegionTree().Upwards(RegionCode.Parse(one.Region))], one.Known)
         {

@@ -26,7 +26,7 @@ public sealed partial class OrderTests
         var places = catalog.Conditions.Select(c => book.Find(c.Parameter)?.Values[0].Cite).OfType<string>()
             .Select(cite => Citation.Parse(cite)).Where(c => c.DocumentId is null).ToList();
         Assert.Single(places.Select(p => p.Document).Distinct());
-        var order = places.Select(p => p.Steps.Select(s => s.Number).ToList()).ToList();
+        var order = places.Select(p => p.Steps.Select(Place).ToList()).ToList();
         Assert.Equal(order.OrderBy(n => n, Comparer<List<int>>.Create(Compare)), order);
     }
 
@@ -50,6 +50,9 @@ public sealed partial class OrderTests
         : ChineseNumber(named.Groups[1].Value) + (named.Groups[2].Success && file.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(file[2]) ? "." + ChineseNumber(named.Groups[2].Value) : "");
 
     private static string ChineseNumber(string han) => ("一二三四五六七八九十".IndexOf(han[0], StringComparison.Ordinal) + 1).ToString(CultureInfo.InvariantCulture);
+
+    // closing paragraphs stand behind every number
+    private static int Place(CitationStep step) => step.Level == CitationLevel.Closing ? int.MaxValue : step.Number;
 
     private static int Compare(List<int> a, List<int> b)
     {
