@@ -1,10 +1,12 @@
 using Gongbao.Data;
+using Gongbao.Data.Packs;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Auditing;
 using Gongbao.Platform.Desk;
 using Gongbao.Platform.Files;
 using Gongbao.Platform.Lists;
 using Gongbao.Platform.Modules;
+using Gongbao.Platform.Simulation;
 using Gongbao.Platform.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,10 +28,14 @@ public sealed class PlatformModule : IModule
         services.AddScoped<ListExport>();
         services.AddScoped<ActNames>();
         services.AddScoped<AuditList>();
+        services.AddSingleton(s => s.GetRequiredService<Pack>().ParameterBook());
+        services.AddSingleton<SimulationRoom>();
+        services.AddSingleton<SimulationPlaces>();
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
+        routes.MapGet(SimulationChanges.Route, SimulationChanges.AnswerAsync);
         routes.MapGet(FileDownload.Route, FileDownload.AnswerAsync);
         routes.MapGet("/admin/audit.csv", (HttpContext context, AuditList list, ListExport export) =>
             export.Csv("audit", list.Columns, list.Rows(ListState.From(context.Request, AuditList.Filters)).AsAsyncEnumerable()));
@@ -41,6 +47,7 @@ public sealed class PlatformModule : IModule
 
     public IEnumerable<PagePart> DeskParts =>
     [
+        new(typeof(SimulationPart), 60, Permissions.Simulate),
         new(typeof(AdminPart), 100, Permissions.SeeUsers),
         new(typeof(AdminPart), 100, Permissions.ReadAudit),
     ];
@@ -51,6 +58,10 @@ public sealed class PlatformModule : IModule
         new("GET", "/messages", Permissions.SignedIn),
         new("POST", "/messages", Permissions.SignedIn),
         new("GET", FileDownload.Route, Permissions.SignedIn),
+        new("GET", "/rules/simulation", Permissions.Simulate),
+        new("POST", "/rules/simulation", Permissions.Simulate) { Upload = true },
+        new("GET", "/rules/simulation/{Id:guid}", Permissions.Simulate),
+        new("GET", SimulationChanges.Route, Permissions.Simulate),
         new("GET", "/admin/users", Permissions.SeeUsers),
         new("GET", "/admin/users/{Id:guid}", Permissions.SeeUsers),
         new("GET", "/admin/users/new", Permissions.ManageUsers),

@@ -1,5 +1,9 @@
+using System.Text;
 using Deque.AxeCore.Playwright;
 using Gongbao.Data;
+using Gongbao.Platform.Simulation;
+using Gongbao.Platform.Time;
+using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Web.Tests.Cities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,9 +53,24 @@ public sealed class EveryPageTests(BrowserCity city, Chromium chromium) : IClass
             await page.GotoAsync("/gazette");
             return (await page.Locator("main table a[href^='/gazette/']").First.GetAttributeAsync("href"))!;
         }
+        if (address.StartsWith("{simulation}", StringComparison.Ordinal)) return address.Replace("{simulation}", await SimulationAsync(), StringComparison.Ordinal);
         if (!address.Contains("{user}", StringComparison.Ordinal)) return address;
         await using var scope = city.Services.CreateAsyncScope();
         var user = await scope.ServiceProvider.GetRequiredService<GongbaoDb>().Users.SingleAsync(u => u.UserName == "clerk", TestContext.Current.CancellationToken);
         return address.Replace("{user}", user.Id.ToString(), StringComparison.Ordinal);
+    }
+
+    // as if the supervisor had sent a file of 300 invented people
+    private async Task<string> SimulationAsync()
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        var (services, care) = (scope.ServiceProvider, new CareSimulation());
+        var places = services.GetRequiredService<SimulationPlaces>();
+        var lines = Enumerable.Range(0, 300).Select(i => $"{i},{1950 + i % 60}0101,20240305,20240402,{i % places.All.Count},1,{i % 3 / 2},1,1,{1 + i % 3},mental,0,1,1,1,1,{i % 2},1,{(i % 4 == 0 ? "institution" : "home")}");
+        var people = care.Read(Encoding.UTF8.GetBytes(string.Join('\n', lines.Prepend(string.Join(',', care.Columns)))), places.Chains);
+        var owner = await services.GetRequiredService<GongbaoDb>().Users.SingleAsync(u => u.UserName == "supervisor", TestContext.Current.CancellationToken);
+        var loaded = new LoadedPopulation(Guid.NewGuid(), owner.Id, "people.csv", care, people, services.GetRequiredService<CityClock>().Now);
+        services.GetRequiredService<SimulationRoom>().Keep(loaded);
+        return "/rules/simulation/" + loaded.Id;
     }
 }

@@ -4,7 +4,7 @@ namespace Gongbao.Browser.Tests;
 
 /// <summary>One address of each kind of page, with who may see it. A module adds its own here.</summary>
 /// <param name="Name">Name of the screenshot.</param>
-/// <param name="Address">Address in the sample city; <c>{user}</c> stands for the id of a user, <c>{document}</c> for the first document of the list.</param>
+/// <param name="Address">Address in the sample city; <c>{user}</c> stands for the id of a user, <c>{document}</c> for the first document of the list, <c>{simulation}</c> for a file of invented people.</param>
 /// <param name="Role">Who looks; null: a visitor.</param>
 internal sealed record PageKind(string Name, string Address, Role? Role = null)
 {
@@ -38,6 +38,8 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null)
         new("review-list", "/commitments/review", Data.Identity.Role.Supervisor),
         new("review", "/commitments/review/云府发〔2023〕9号?part=1", Data.Identity.Role.Supervisor),
         new("review-edit", "/commitments/review/云府发〔2023〕9号?part=1&edit=1", Data.Identity.Role.Supervisor),
+        new("simulation", "/rules/simulation", Data.Identity.Role.Supervisor),
+        new("simulation-run", "{simulation}?care.standard.home=900", Data.Identity.Role.Supervisor),
         new("desk-admin", "/desk", Data.Identity.Role.SystemAdmin),
         new("users", "/admin/users", Data.Identity.Role.SystemAdmin),
         new("new-user", "/admin/users/new", Data.Identity.Role.SystemAdmin),

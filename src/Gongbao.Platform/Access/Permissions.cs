@@ -33,6 +33,9 @@ public static class Permissions
     /// <summary>批示: give instructions.</summary>
     public const string Instruct = "commitments.instruct";
 
+    /// <summary>政策测算: try what other parameters would cost.</summary>
+    public const string Simulate = "rules.simulate";
+
     /// <summary>查看用户: the list of users and what they may do.</summary>
     public const string SeeUsers = "users.see";
 

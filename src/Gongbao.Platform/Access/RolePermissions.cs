@@ -12,11 +12,11 @@ public static class RolePermissions
     public static IReadOnlyList<string> Of(Role role) => role switch
     {
         Role.Resident or Role.Enterprise => Public,
-        Role.Clerk => [.. Office, Permissions.DraftPapers],
-        Role.Checker => [.. Office, Permissions.CheckPapers],
-        Role.Issuer => [.. Office, Permissions.IssuePapers],
-        Role.Supervisor => [.. Office, Permissions.ReviewProposals, Permissions.Supervise, Permissions.SeeOverview],
-        Role.Leader => [.. Office, Permissions.Instruct, Permissions.SeeOverview],
+        Role.Clerk => [.. Office, Permissions.DraftPapers, Permissions.Simulate],
+        Role.Checker => [.. Office, Permissions.CheckPapers, Permissions.Simulate],
+        Role.Issuer => [.. Office, Permissions.IssuePapers, Permissions.Simulate],
+        Role.Supervisor => [.. Office, Permissions.ReviewProposals, Permissions.Supervise, Permissions.SeeOverview, Permissions.Simulate],
+        Role.Leader => [.. Office, Permissions.Instruct, Permissions.SeeOverview, Permissions.Simulate],
         Role.Editor => [.. Office, Permissions.EditGazette, Permissions.ReviewProposals],
         // 三员: whoever makes users gives no roles, whoever gives roles makes no users, and both are watched by a third
         Role.SystemAdmin => [.. Office, Permissions.SeeUsers, Permissions.ManageUsers, Permissions.SeeSettings],

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Resources;
 using System.Runtime.InteropServices;
 using Gongbao.Data.Populations;
 using Gongbao.Kernel;
 using Gongbao.Rules;
+using Gongbao.Rules.Explaining;
 using Gongbao.Rules.Simulation;
 
 namespace Gongbao.Policies.DisabilityCare.Contracts;
@@ -12,9 +15,15 @@ public sealed class CareSimulation : ISimulation
     private static readonly string[] Kinds = ["none", "visual", "hearing", "speech", "physical", "intellectual", "mental", "multiple"];
     private static readonly string[] Services = ["home", "day_care", "institution", "public_elderly_home"];
 
+    private static readonly ResourceManager Words = new(typeof(CareText));
+
     public string Rule => "care";
 
     public string Prefix => "care.";
+
+    public RuleTexts Texts { get; } = new(Words);
+
+    public string Name(CultureInfo language) => Words.GetString("Simulation", language)!;
 
     public IReadOnlyList<string> Columns { get; } =
         ["id", "birth", "app", "appr", "county", "registered", "subsistence", "at_risk", "cert", "level", "category", "destitute", "adl1", "adl2", "adl3", "adl4", "adl5", "adl6", "service"];

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Resources;
 using System.Runtime.InteropServices;
 using Gongbao.Data.Populations;
 using Gongbao.Kernel;
 using Gongbao.Rules;
+using Gongbao.Rules.Explaining;
 using Gongbao.Rules.Simulation;
 
 namespace Gongbao.Policies.Housing.Contracts;
@@ -11,9 +14,15 @@ public sealed class DeedTaxSimulation : ISimulation
 {
     private static readonly string[] Kinds = ["new", "second"];
 
+    private static readonly ResourceManager Words = new(typeof(HousingText));
+
     public string Rule => "deed-tax";
 
     public string Prefix => "housing.deed-subsidy.";
+
+    public RuleTexts Texts { get; } = new(Words);
+
+    public string Name(CultureInfo language) => Words.GetString("Simulation", language)!;
 
     public IReadOnlyList<string> Columns { get; } = ["filed", "paid", "tax_cents", "kind", "district"];
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Gongbao.Kernel;
+using Gongbao.Rules.Explaining;
 
 namespace Gongbao.Rules.Simulation;
 
@@ -10,6 +12,12 @@ public interface ISimulation
 
     /// <summary>How its parameters begin: care.</summary>
     string Prefix { get; }
+
+    /// <summary>The words for its parameters.</summary>
+    RuleTexts Texts { get; }
+
+    /// <summary>What is tried, in people's words.</summary>
+    string Name(CultureInfo language);
 
     /// <summary>The columns of its CSV file, in order.</summary>
     IReadOnlyList<string> Columns { get; }

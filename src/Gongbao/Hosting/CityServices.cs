@@ -3,6 +3,9 @@ using Gongbao.Data;
 using Gongbao.Data.Packs;
 using Gongbao.Platform;
 using Gongbao.Platform.Time;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.Housing.Contracts;
+using Gongbao.Rules.Simulation;
 using Gongbao.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -36,6 +39,8 @@ internal static class CityServices
         services.AddHostedService<Rounds>();
         // a test says itself when a day goes by
         if (!builder.Environment.IsEnvironment("Test")) Jobs.Add(services, city, settings);
+        services.AddSingleton<ISimulation, CareSimulation>();
+        services.AddSingleton<ISimulation, DeedTaxSimulation>();
         services.AddSingleton(new AccessTable(CityModules.All.SelectMany(m => m.Access)));
         foreach (var module in CityModules.All)
         {
