@@ -30,7 +30,7 @@ public sealed class SimulationPageTests(City city) : IClassFixture<City>
         Assert.Equal(HttpStatusCode.OK, page.Status);
         // the first county pays 520 of its own, the city 450
         Assert.Contains("450", page.Document.QuerySelector("input[name='care.standard.home']")!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("享受2 ", Facts(page), StringComparison.Ordinal);
+        Assert.Contains("享受2金额", Facts(page), StringComparison.Ordinal);
         Assert.Contains("970元", Facts(page), StringComparison.Ordinal);
 
         var supposed = await visitor.GetAsync(sent.Location + "?care.standard.home=500");
