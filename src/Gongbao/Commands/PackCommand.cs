@@ -40,6 +40,7 @@ internal static class PackCommand
         // a pack that cannot be opened has no citations to look up
         if (problems.Count == 0 && Places(Pack.Open(folder), gazettes, error, out var find)) problems = PackCheck.Run(folder, find);
         else if (problems.Count == 0) return 1;
+        if (problems.Count == 0) problems = CaseCheck.Problems(Pack.Open(folder));
         var counts = problems.Count == 0 ? Counts(Pack.Open(folder)) : [];
         if (json) output.WriteLine(JsonSerializer.Serialize(new { folder, counts = counts.ToDictionary(c => c.Kind, c => c.Count), problems = problems.Select(p => new { p.Place.File, p.Place.Line, p.Place.Column, p.Code, Text = p.Text(culture) }) }, Readable));
         else foreach (var problem in problems) output.WriteLine($"{problem.Place} {problem.Text(culture)}");

@@ -71,6 +71,29 @@ public sealed class PackCommandTests
         Assert.Equal((143, 8, 6), (counts.GetProperty("targets").GetInt32(), counts.GetProperty("chains").GetInt32(), counts.GetProperty("actions").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("verdict: yes", "verdict: no", "CaseDiffers")]
+    [InlineData("rule: care-pooling", "rule: care-polling", "CaseRule")]
+    [InlineData("day: 2024-", "day: 2019-", "CaseUndecided")]
+    [InlineData("rule: deed-tax", null, "CaseNone")]
+    public async Task Worked_cases_are_decided_and_what_differs_is_named_with_file_and_line(string was, string? now, string code)
+    {
+        var root = Directory.CreateTempSubdirectory("gongbao-pack-").FullName;
+        foreach (var pack in new[] { "sample", "china" }) Copy(Path.Combine(AppContext.BaseDirectory, "packs", pack), Path.Combine(root, pack));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "sample", "cases")))
+        {
+            var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            if (now is not null) await File.WriteAllTextAsync(file, text.Replace(was, now, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            else if (text.Contains(was, StringComparison.Ordinal)) File.Delete(file);
+        }
+        var (exit, output, _) = await RunAsync("pack", "check", Path.Combine(root, "sample"), "--json");
+        Directory.Delete(root, recursive: true);
+        Assert.Equal(1, exit);
+        var faults = JsonDocument.Parse(output).RootElement.GetProperty("problems").EnumerateArray().ToList();
+        Assert.Contains(code, faults.Select(f => f.GetProperty("code").GetString()));
+        Assert.All(faults, f => Assert.True(f.GetProperty("line").GetInt32() > 0 && f.GetProperty("file").GetString()!.Length > 0));
+    }
+
     private static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
