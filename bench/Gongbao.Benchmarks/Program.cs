@@ -2,6 +2,6 @@ using BenchmarkDotNet.Running;
 using Gongbao.Benchmarks;
 
 // Without arguments all benchmarks; "check" only asks whether every way gives the same totals.
-if (args is ["check"]) return CareBenchmarks.Check() ? 0 : 1;
+if (args is ["check"]) return CareBenchmarks.Check() & DeedTaxBenchmarks.Check() ? 0 : 1;
 BenchmarkSwitcher.FromAssembly(typeof(CareBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;
