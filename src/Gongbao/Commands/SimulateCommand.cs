@@ -24,12 +24,14 @@ internal static class SimulateCommand
     private static readonly Option<DirectoryInfo?> Folder = new("--pack") { Description = "Folder of the city's pack (default: packs/yichun beside the program)." };
     private static readonly Option<bool> Unchecked = new("--unchecked") { Description = "Take county values below the city's, which do not count." };
     private static readonly Option<string[]> Set = new("--set") { Description = "key=value: the city's value on every day; may be given several times." };
-    private static readonly Option<FileInfo?> Changes = new("--changes") { Description = "With --set: write who changes, and from what to what, to this CSV file." };
+    private static readonly Option<FileInfo?> Changes = new("--changes") { Description = "With --set or --previous: write who changes, and from what to what, to this CSV file." };
+    private static readonly Option<FileInfo?> Out = new("--out") { Description = "Write each one's result to this CSV file, to be compared with next time." };
+    private static readonly Option<FileInfo?> Previous = new("--previous") { Description = "The file that --out wrote last time: say who changed since, joined or is gone." };
     private static readonly Option<bool> Json = new("--json") { Description = "One JSON object: population, eligible, amountFen, weighted, seconds." };
 
     public static Command Create()
     {
-        var command = new Command("simulate", "Runs a rule over a population: totals by region, and what other parameters would change.") { Rule, Population, Parameters, Folder, Unchecked, Set, Changes, Json };
+        var command = new Command("simulate", "Runs a rule over a population: totals by region, and what other parameters would change.") { Rule, Population, Parameters, Folder, Unchecked, Set, Changes, Out, Previous, Json };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
@@ -52,10 +54,9 @@ internal static class SimulateCommand
 
             if (parsed.GetValue(Json)) output.WriteLine(JsonSerializer.Serialize(new { population = people.Count, eligible = after.Total.Granted, amountFen = after.Total.AmountFen, weighted = after.Weighted, seconds = Math.Round(seconds, 4) }));
             else Tell(output, places, after, seconds);
-            if (asked == book) return 0;
-            var before = people.Run(LawOf(book), null, cancel);
-            if (!parsed.GetValue(Json)) TellDifference(output, places, before.To(after));
-            if (parsed.GetValue(Changes) is { } to) File.WriteAllLines(to.FullName, before.ChangesTo(after).Select(c => $"{people.NameOf(c.Index)},{Result(c.Was)},{Result(c.Now)}").Prepend("id,before,after"));
+            if (parsed.GetValue(Previous) is { } last) TellChanges(parsed, people, after, EarlierRun.Read(File.ReadLines(last.FullName)));
+            else if (asked != book) TellSupposed(parsed, places, people, people.Run(LawOf(book), null, cancel), after);
+            if (parsed.GetValue(Out) is { } to) File.WriteAllLines(to.FullName, EarlierRun.Write(people, after));
             return 0;
         }
         catch (PopulationException e)
@@ -66,6 +67,24 @@ internal static class SimulateCommand
         {
             return Fail(error, e.Message);
         }
+    }
+
+    // who changed since the last run, joined or is gone: the list of a monthly check
+    private static void TellChanges(ParseResult parsed, IPopulation people, Simulated run, EarlierRun last)
+    {
+        var changes = last.ChangesTo(people, run).ToList();
+        if (parsed.GetValue(Changes) is { } to) File.WriteAllLines(to.FullName, changes.Select(c => $"{c.Id},{Text(c.Was)},{Text(c.Now)}").Prepend("id,before,after"));
+        if (parsed.GetValue(Json)) return;
+        foreach (var (id, was, now) in changes.Take(parsed.GetValue(Changes) is null ? int.MaxValue : 0)) parsed.InvocationConfiguration.Output.WriteLine($"{id}\t{Text(was)}\t{Text(now)}");
+        parsed.InvocationConfiguration.Output.WriteLine(HostText.Say("Simulate.Since", last.Count, changes.Count(c => c is { Was: not null, Now: not null }), changes.Count(c => c.Was is null), changes.Count(c => c.Now is null)));
+
+        static string Text(long? result) => result is { } r ? EarlierRun.Text(r) : "";
+    }
+
+    private static void TellSupposed(ParseResult parsed, IReadOnlyList<Place> places, IPopulation people, Simulated before, Simulated after)
+    {
+        if (!parsed.GetValue(Json)) TellDifference(parsed.InvocationConfiguration.Output, places, before.To(after));
+        if (parsed.GetValue(Changes) is { } to) File.WriteAllLines(to.FullName, before.ChangesTo(after).Select(c => $"{people.NameOf(c.Index)},{EarlierRun.Text(c.Was)},{EarlierRun.Text(c.Now)}").Prepend("id,before,after"));
     }
 
     private static CaseLaw LawOf(ParameterBook book) => new(book, default, []);
@@ -114,13 +133,6 @@ internal static class SimulateCommand
     private static string Line(string name, RegionTotal t) => HostText.Say("Simulate.Line", name, t.People, t.Granted, t.Unknown, Money.FromFen(t.AmountFen));
 
     private static string Line(string name, RegionChange c) => HostText.Say("Simulate.Change", name, c.Gain, c.Lose, c.New, c.Out, Money.FromFen(c.AmountFen));
-
-    private static string Result(long result) => result switch
-    {
-        Simulated.No => "no",
-        Simulated.Unknown => "unknown",
-        _ => $"{result / 100}.{result % 100:D2}",
-    };
 
     private static int Fail(TextWriter error, string message)
     {

@@ -58,6 +58,33 @@ public sealed class SimulateCommandTests : IDisposable
         Assert.Equal(["id,before,after", "7,600.00,650.00", "9,600.00,650.00"], await File.ReadAllLinesAsync(changes, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task This_months_run_is_held_against_last_months()
+    {
+        var (last, changes) = (Path.Combine(_folder, "last.csv"), Path.Combine(_folder, "changes.csv"));
+        Assert.Equal(0, (await RunAsync("care", Care, "--unchecked", "--out", last)).Code);
+        Assert.Equal(["id,result", "7,600.00", "8,1000.00", "9,600.00", "10,no"], await File.ReadAllLinesAsync(last, TestContext.Current.CancellationToken));
+        // the first has left the subsistence allowance, the second is gone, a new one came
+        var now = Care.Replace("7,19800101,20240305,20240402,0,1,1,0", "7,19800101,20240305,20240402,0,1,0,0", StringComparison.Ordinal).Replace("\n8,", "\n11,", StringComparison.Ordinal);
+        var (code, output, _) = await RunAsync("care", now, "--unchecked", "--previous", last, "--changes", changes);
+        Assert.Equal(0, code);
+        Assert.Equal(["id,before,after", "7,600.00,no", "11,,1000.00", "8,1000.00,"], await File.ReadAllLinesAsync(changes, TestContext.Current.CancellationToken));
+        Assert.Contains("变化 1 人，新增 1 人，不在文件中 1 人", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id,result\n7,600.00\n7,600.00", "3")]
+    [InlineData("id,result\n7,plenty", "plenty")]
+    [InlineData("name,result", "1")]
+    public async Task A_record_of_last_time_that_is_none_is_refused(string content, string named)
+    {
+        var last = Path.Combine(_folder, "last.csv");
+        await File.WriteAllTextAsync(last, content, TestContext.Current.CancellationToken);
+        var (code, _, error) = await RunAsync("care", Care, "--unchecked", "--previous", last, "--json");
+        Assert.Equal(1, code);
+        Assert.Contains(named, error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("care.standard.home", "care.standard.home")]
     [InlineData("care.standard.hone=650", "care.standard.hone")]
