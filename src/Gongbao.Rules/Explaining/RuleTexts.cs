@@ -8,7 +8,8 @@ namespace Gongbao.Rules.Explaining;
 
 /// <summary>
 /// 判定说明的文字: the sentences of an explanation, looked up after the run. A policy's texts have Condition.Name (with {0} for the parameter's
-/// value, {1} for it without its unit), Found.Name.3 for facts that are words, and Word.x for the words of its parameters.
+/// value, {1} for it without its unit), Found.Name.3 for facts that are words, Word.x for the words of its parameters, and Unit.Count where
+/// its counts have another measure word than the common one.
 /// </summary>
 /// <param name="policy">The policy's texts.</param>
 public sealed class RuleTexts(ResourceManager policy)
@@ -32,7 +33,7 @@ public sealed class RuleTexts(ResourceManager policy)
         ArgumentNullException.ThrowIfNull(line);
         return line.Condition.Found switch
         {
-            FoundKind.Figure when line.Found < 0 => Text($"Found.{line.Condition.Name}.Unknown", culture),
+            FoundKind.Figure when line.Found < 0 => policy.GetString($"Found.{line.Condition.Name}.Unknown", culture) ?? Common("Found.Unknown", culture),
             FoundKind.Figure when !line.Condition.IsFigure => Figure(line, culture),
             FoundKind.Word => policy.GetString(string.Create(CultureInfo.InvariantCulture, $"Found.{line.Condition.Name}.{line.Found}"), culture),
             _ => null,
@@ -73,7 +74,7 @@ public sealed class RuleTexts(ResourceManager policy)
             ParameterUnit.Words => string.Join(Common("Words.Join", culture), value.Words.Select(w => Text("Word." + w, culture))),
             ParameterUnit.Switch => Common(value.Number == 0 ? "Switch.Off" : "Switch.On", culture),
             ParameterUnit.Yuan or ParameterUnit.YuanMonth => string.Format(culture, Common("Unit." + unit, culture), Yuan(value.Number)),
-            _ => string.Format(culture, Common("Unit." + unit, culture), value.Write(unit)),
+            _ => string.Format(culture, policy.GetString("Unit." + unit, culture) ?? Common("Unit." + unit, culture), value.Write(unit)),
         };
     }
 

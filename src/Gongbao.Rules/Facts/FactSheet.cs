@@ -53,6 +53,12 @@ public sealed class FactSheet
     public long? Figure(string key, ParameterUnit unit) => Text(key) is not { } text ? null
         : ParameterValue.Read(unit, text)?.Number ?? throw new FactException(key, text);
 
+    /// <summary>Percent as people write it (12.5, -3), in hundredths of a percent; null when unknown.</summary>
+    /// <exception cref="FactException">Not a number with at most two decimals between minus and plus a million.</exception>
+    public long? Percent(string key) => Text(key) is not { } text ? null
+        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) <= 1_000_000 && number * 100 == decimal.Truncate(number * 100) ? (long)(number * 100) : throw new FactException(key, text);
+
     /// <summary>One of an enum's names, in small letters with hyphens; the enum's first value when unknown.</summary>
     /// <exception cref="FactException">None of them.</exception>
     public T Word<T>(string key) where T : struct, Enum => Text(key) is not { } text ? default

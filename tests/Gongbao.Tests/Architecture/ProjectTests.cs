@@ -18,6 +18,7 @@ public sealed class ProjectTests
         ["Gongbao.Registers"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform"],
         ["Gongbao.Gazette"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers"],
         ["Gongbao.Commitments"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
+        ["Gongbao.Policies.Chains"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao.Policies.DisabilityCare"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao.Policies.Housing"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao"] = ["*"],
@@ -48,6 +49,7 @@ public sealed class ProjectTests
     [InlineData("Gongbao.Registers")]
     [InlineData("Gongbao.Gazette")]
     [InlineData("Gongbao.Commitments")]
+    [InlineData("Gongbao.Policies.Chains")]
     [InlineData("Gongbao.Policies.DisabilityCare")]
     [InlineData("Gongbao.Policies.Housing")]
     public void A_module_shows_only_its_contracts_its_module_class_and_its_pages(string name)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Gongbao.Data.Packs;
 using Gongbao.Kernel;
+using Gongbao.Policies.Chains.Contracts;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules.Tracing;
@@ -15,7 +16,11 @@ public sealed partial class OrderTests
 {
     public static TheoryData<string, RuleCatalog> Catalogs =>
         new((from city in new[] { "yichun", "sample" } from catalog in new[] { CareRule.Catalog, DeedTaxRule.Catalog } select (city, catalog))
-            .Concat(from rule in HousingDecisions.All where rule.Catalog != HomeTaxRule.Catalog && rule.Catalog != DeedTaxRule.Catalog select ("yichun", rule.Catalog)));
+            .Concat(from rule in HousingDecisions.All where rule.Catalog != HomeTaxRule.Catalog && rule.Catalog != DeedTaxRule.Catalog select ("yichun", rule.Catalog)))
+        {
+            // the invented city has the same conditions in another order
+            { "yichun", AnchorRule.Catalog }, { "yichun", RewardRule.Catalog },
+        };
 
     [Theory]
     [MemberData(nameof(Catalogs))]
@@ -31,6 +36,7 @@ public sealed partial class OrderTests
     }
 
     [Theory]
+    [InlineData("Gongbao.Policies.Chains")]
     [InlineData("Gongbao.Policies.DisabilityCare")]
     [InlineData("Gongbao.Policies.Housing")]
     public void Files_are_numbered_as_the_provisions_they_name(string project)
