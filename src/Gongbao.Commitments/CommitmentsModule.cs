@@ -76,6 +76,7 @@ public sealed class CommitmentsModule : IModule
         services.AddScoped<DemoSetup>();
         services.AddScoped<DemoReports>();
         services.AddScoped<DemoPapers>();
+        services.AddScoped<DemoRun>();
         services.AddScoped<DemoState>();
         services.AddScoped(s => new CommitmentsDemo(s.GetRequiredService<DemoState>()));
         services.AddScoped<ScaleState>();

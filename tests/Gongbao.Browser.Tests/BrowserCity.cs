@@ -1,16 +1,21 @@
+using System.Collections.Concurrent;
+using Gongbao.Commitments.Contracts;
 using Gongbao.Data.Identity;
 using Gongbao.Hosting;
+using Gongbao.Platform.Time;
 using Gongbao.SignIn;
 using Gongbao.Web.Tests.Cities;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Gongbao.Browser.Tests;
 
 /// <summary>The sample city on a free port, with people who look at it in Chromium.</summary>
-public sealed class BrowserCity : IAsyncLifetime
+public class BrowserCity : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("gongbao-browser-").FullName;
+    private readonly ConcurrentDictionary<(Role, string?), Lazy<Task<string>>> _signedIn = new();
     private WebApplication? _app;
 
     /// <summary>Where it listens; a host name, because passkeys need one.</summary>
@@ -21,15 +26,30 @@ public sealed class BrowserCity : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new CityOptions { Pack = Path.Combine(AppContext.BaseDirectory, "packs", "sample"), Data = _data, Urls = "http://127.0.0.1:0", Environment = "Test" };
-        await CityTemplate.CopyAsync(options.Pack, _data);
+        var options = new CityOptions { Pack = Path.Combine(AppContext.BaseDirectory, "packs", "sample"), Data = _data, Urls = "http://127.0.0.1:0", Environment = Lived ? "Development" : "Test" };
+        if (!Lived) await CityTemplate.CopyAsync(options.Pack, _data);
         _app = CityHost.Build(options);
+        if (Lived) await LiveAsync(_app.Services, TestContext.Current.CancellationToken);
         await CityHost.StartAsync(_app, TestContext.Current.CancellationToken);
         Address = "http://localhost:" + new Uri(_app.Urls.First()).Port;
     }
 
+    /// <summary>Whether the city has accounts of its units and has lived through the months of its demonstration.</summary>
+    protected virtual bool Lived => false;
+
+    // before it listens, so that every page is looked at in one state
+    private static async Task LiveAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await CityHost.PrepareAsync(services, cancel);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CommitmentsDemo>().EnsureAsync(services.GetRequiredService<CityClock>().Today, cancel);
+    }
+
     /// <summary>A fresh window, as a person with this view would have it.</summary>
-    internal async Task<IBrowserContext> OpenAsync(Chromium chromium, View view)
+    /// <param name="chromium">The browser.</param>
+    /// <param name="view">How they look.</param>
+    /// <param name="signedIn">Cookies of somebody who signed in before.</param>
+    internal async Task<IBrowserContext> OpenAsync(Chromium chromium, View view, string? signedIn = null)
     {
         var context = await chromium.Browser.NewContextAsync(new()
         {
@@ -40,16 +60,29 @@ public sealed class BrowserCity : IAsyncLifetime
             IsMobile = view.Phone,
             HasTouch = view.Phone,
             JavaScriptEnabled = view.Script,
+            StorageState = signedIn,
         });
         context.SetDefaultTimeout(20_000);
         return context;
     }
 
+    /// <summary>Cookies of somebody signed in; each signs in once, for the city counts who tries too often.</summary>
+    internal Task<string> CookiesOfAsync(Chromium chromium, Role role, string? unit) => _signedIn.GetOrAdd((role, unit), _ => new Lazy<Task<string>>(async () =>
+    {
+        await using var context = await OpenAsync(chromium, new View("sign-in"));
+        await SignInAsync(await context.NewPageAsync(), role, unit: unit);
+        return await context.StorageStateAsync();
+    })).Value;
+
     /// <summary>Signs in on the page, as a person would.</summary>
-    internal static async Task SignInAsync(IPage page, Role role, bool english = false)
+    /// <param name="page">Where.</param>
+    /// <param name="role">Who.</param>
+    /// <param name="english">Whether the page is in English.</param>
+    /// <param name="unit">The role's unit, where it is not the office of the city government.</param>
+    internal static async Task SignInAsync(IPage page, Role role, bool english = false, string? unit = null)
     {
         await page.GotoAsync("/sign-in");
-        await page.GetByLabel(english ? "User name" : "用户名").FillAsync(DemoAccounts.NameOf(role));
+        await page.GetByLabel(english ? "User name" : "用户名").FillAsync(DemoAccounts.NameOf(role) + (unit is null ? "" : "." + unit));
         await page.GetByLabel(english ? "Password" : "密码", new() { Exact = true }).FillAsync(DemoAccounts.Password);
         await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = english ? "Sign in" : "登录", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/desk");
@@ -67,11 +100,21 @@ public sealed class BrowserCity : IAsyncLifetime
     }
 }
 
+/// <summary>The sample city after the months of its demonstration: lists, reports, letters and bulletins have something to show.</summary>
+[CollectionDefinition(Shared)]
+public sealed class LivedCity : BrowserCity, ICollectionFixture<LivedCity>
+{
+    /// <summary>Name under which test classes share the one that is made.</summary>
+    public const string Shared = "lived";
+
+    protected override bool Lived => true;
+}
+
 /// <summary>How somebody looks at the site.</summary>
-internal sealed record View(string Name, bool Phone = false, bool Dark = false, bool English = false, bool Script = true)
+internal sealed record View(string Name, bool Phone = false, bool Dark = false, bool English = false, bool Script = true, bool Axe = false)
 {
     public static View[] All { get; } =
     [
-        new("desktop-zh"), new("phone-zh", Phone: true), new("desktop-dark-en", Dark: true, English: true), new("phone-dark-en", Phone: true, Dark: true, English: true),
+        new("desktop-zh"), new("phone-zh", Phone: true, Axe: true), new("desktop-dark-en", Dark: true, English: true, Axe: true), new("phone-dark-en", Phone: true, Dark: true, English: true),
     ];
 }

@@ -4,10 +4,24 @@ namespace Gongbao.Browser.Tests;
 
 /// <summary>One address of each kind of page, with who may see it. A module adds its own here.</summary>
 /// <param name="Name">Name of the screenshot.</param>
-/// <param name="Address">Address in the sample city; <c>{user}</c> stands for the id of a user, <c>{document}</c> for the first document of the list, <c>{simulation}</c> for a file of invented people.</param>
+/// <param name="Address">Address in the sample city; <c>{user}</c> stands for the id of a user, a name in braces for the first of its list (see <see cref="Firsts"/>), <c>{simulation}</c> for a file of invented people.</param>
 /// <param name="Role">Who looks; null: a visitor.</param>
-internal sealed record PageKind(string Name, string Address, Role? Role = null)
+/// <param name="Unit">The unit the role is held in; null: the office of the city government.</param>
+internal sealed record PageKind(string Name, string Address, Role? Role = null, string? Unit = null)
 {
+    private const string Bureau = "industry";
+
+    /// <summary>Lists, and the link of theirs that an address stands for.</summary>
+    public static IReadOnlyDictionary<string, (string List, string Link)> Firsts { get; } = new Dictionary<string, (string, string)>
+    {
+        ["{document}"] = ("/gazette", "main table a[href^='/gazette/']"),
+        ["{item}"] = ("/commitments?unit=industry&kind=Target", "main table a[href^='/commitments/2']"),
+        ["{letter}"] = ("/commitments/letters", "main table a[href^='/commitments/letters/']"),
+        ["{report}"] = ("/commitments/reports", "main a[href*='/report/']"),
+        ["{owed}"] = ("/desk/reports", "main a[href*='/report/']"),
+        ["{bulletin}"] = ("/commitments/bulletins", "main table a[href^='/commitments/bulletins/']"),
+    };
+
     public static PageKind[] All { get; } =
     [
         new("home", "/"),
@@ -32,6 +46,36 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null)
         new("leader-past", "/leader?on=2024-06-01", Data.Identity.Role.Leader),
         new("leader-chain", "/leader/chains/equipment", Data.Identity.Role.Leader),
         new("instruct", "/leader/instruct", Data.Identity.Role.Leader),
+        new("register", "/commitments"),
+        new("item-public", "{item}"),
+        new("register-office", "/commitments?light=Red", Data.Identity.Role.Supervisor),
+        new("item", "{item}", Data.Identity.Role.Supervisor),
+        new("item-owner", "{item}/owner", Data.Identity.Role.Supervisor),
+        new("item-decompose", "{item}/decompose", Data.Identity.Role.Supervisor),
+        new("item-cycle", "{item}/cycle", Data.Identity.Role.Supervisor),
+        new("item-plan", "{item}/plan", Data.Identity.Role.Supervisor),
+        new("item-milestones", "{item}/milestones", Data.Identity.Role.Supervisor),
+        new("item-change", "{item}/change", Data.Identity.Role.Supervisor),
+        new("item-publish", "{item}/publish", Data.Identity.Role.Supervisor),
+        new("item-letter", "{item}/letter", Data.Identity.Role.Supervisor),
+        new("item-close", "{item}/close", Data.Identity.Role.Supervisor),
+        new("item-withdraw", "{item}/withdraw", Data.Identity.Role.Supervisor),
+        new("new-item", "/commitments/new", Data.Identity.Role.Supervisor),
+        new("desk-office", "/desk", Data.Identity.Role.Supervisor),
+        new("reports-to-accept", "/commitments/reports", Data.Identity.Role.Supervisor),
+        new("report-to-accept", "{report}", Data.Identity.Role.Supervisor),
+        new("letters", "/commitments/letters", Data.Identity.Role.Supervisor),
+        new("letter", "{letter}", Data.Identity.Role.Supervisor),
+        new("bulletins", "/commitments/bulletins", Data.Identity.Role.Supervisor),
+        new("bulletin", "{bulletin}", Data.Identity.Role.Supervisor),
+        new("desk-unit", "/desk", Data.Identity.Role.Clerk, Bureau),
+        new("desk-unit-head", "/desk", Data.Identity.Role.Issuer, Bureau),
+        new("desk-reports", "/desk/reports", Data.Identity.Role.Clerk, Bureau),
+        new("report", "{owed}", Data.Identity.Role.Clerk, Bureau),
+        new("ledger", "/commitments/ledger", Data.Identity.Role.Clerk, Bureau),
+        new("letters-unit", "/commitments/letters", Data.Identity.Role.Clerk, Bureau),
+        new("calendar", "/commitments/calendar", Data.Identity.Role.Clerk, Bureau),
+        new("desk-leader", "/desk", Data.Identity.Role.Leader),
         new("rankings", "/commitments/rankings", Data.Identity.Role.Supervisor),
         new("chains", "/commitments/chains", Data.Identity.Role.Supervisor),
         new("chain-point", "/commitments/chains/equipment/lead-unit", Data.Identity.Role.Supervisor),

@@ -17,7 +17,7 @@ public sealed class CommitmentsDemo
     /// <summary>The day on which it begins.</summary>
     public static DateOnly FirstDay(DateOnly today) => DemoState.FirstDay(today);
 
-    /// <summary>Makes it, unless the register has lived through a day already. Takes seconds; pages may be read meanwhile.</summary>
+    /// <summary>Makes it, unless the register has lived through a day of its own already; one that was cut off is made anew. Takes seconds; pages may be read meanwhile.</summary>
     /// <returns>Whether it was made.</returns>
     public Task<bool> EnsureAsync(DateOnly today, CancellationToken cancel) => _state.EnsureAsync(today, cancel);
 }

@@ -1,5 +1,6 @@
 using Gongbao.Commitments.Extend;
 using Gongbao.Commitments.Instruct;
+using Gongbao.Commitments.PublishBulletin;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.SuperviseByLetter;
 using Gongbao.Data;
@@ -7,8 +8,8 @@ using Gongbao.Data.Identity;
 
 namespace Gongbao.Commitments.Demo;
 
-/// <summary>演示文书: letters, instructions, extensions and ends, each left in another state.</summary>
-internal sealed class DemoPapers(GongbaoDb db, DemoPeople people, WriteLetter write, PassLetter pass, Instruct.Instruct instruct, Extend.Extend extend, CloseItem.CloseItem close)
+/// <summary>演示文书: letters, instructions, bulletins, extensions and ends, each left in another state.</summary>
+internal sealed class DemoPapers(GongbaoDb db, DemoPeople people, WriteLetter write, PassLetter pass, Instruct.Instruct instruct, Extend.Extend extend, PassBulletin bulletin, CloseItem.CloseItem close)
 {
     private const int Reply = 10;
 
@@ -28,6 +29,16 @@ internal sealed class DemoPapers(GongbaoDb db, DemoPeople people, WriteLetter wr
 
     public async Task CloseLetterAsync(Guid letter, DateOnly day, CancellationToken cancel) => await db.MustAsync(pass.CloseAsync(letter,
         await db.SeenAsync<SupervisionLetter>(letter, cancel), people.OfOffice(Role.Supervisor, day), cancel));
+
+    /// <summary>Writes the bulletin of the month before and takes it inside the office as far as asked.</summary>
+    public async Task BulletinAsync(BulletinState until, DateOnly day, CancellationToken cancel)
+    {
+        var id = await db.MustAsync(bulletin.DraftAsync(ReportPeriod.Of(Cadence.Monthly, day).Previous.ToString(), people.OfOffice(Role.Supervisor, day), cancel));
+        if (until == BulletinState.Draft) return;
+        await db.MustAsync(bulletin.CheckAsync(id, await db.SeenAsync<Bulletin>(id, cancel), people.OfOffice(Role.Checker, day), cancel));
+        if (until == BulletinState.Checked) return;
+        await db.MustAsync(bulletin.IssueAsync(id, await db.SeenAsync<Bulletin>(id, cancel), people.OfOffice(Role.Issuer, day), cancel));
+    }
 
     public Task<Guid> InstructAsync(DemoLife life, string text, DateOnly day, CancellationToken cancel) => db.MustAsync(instruct.GiveAsync(
         new NewInstruction(life.Owner, text, day.AddDays(Reply), life.Id), people.OfOffice(Role.Leader, day), cancel));

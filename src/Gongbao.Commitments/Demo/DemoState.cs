@@ -1,3 +1,4 @@
+using Gongbao.Commitments.PublishBulletin;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.RegisterItem;
 using Gongbao.Commitments.Report;
@@ -13,9 +14,9 @@ namespace Gongbao.Commitments.Demo;
 /// 演示状态 of the invented city: some months of the register's life, day by day through the acts themselves, so that every light, status and
 /// paper is there. What is registered gets its story in the order of the numbers: the same pack and day give the same state.
 /// </summary>
-internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, DemoPeople people, DemoSetup setup, DemoReports reports, DemoPapers papers, RunDay round, CommitmentLaws laws)
+internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, DemoPeople people, DemoSetup setup, DemoReports reports, DemoPapers papers, DemoRun run, RunDay round, CommitmentLaws laws)
 {
-    private const int Months = 5, ReportAfter = 2, LateAfter = 12, DoneAtPeriod = 2;
+    private const int Months = 5, ReportAfter = 2, LateAfter = 12, DoneAtPeriod = 2, BulletinOn = 10;
     private readonly Dictionary<DateOnly, List<Func<DateOnly, Task>>> _planned = [];
     private readonly Dictionary<ItemKind, List<DemoStory>> _waiting = new() { [ItemKind.Target] = [], [ItemKind.Task] = [] };
     private readonly Dictionary<ItemKind, List<DemoLife>> _lives = new() { [ItemKind.Target] = [], [ItemKind.Task] = [] };
@@ -23,12 +24,14 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
     /// <summary>The day on which the demonstration begins.</summary>
     public static DateOnly FirstDay(DateOnly today) => new DateOnly(today.Year, today.Month, 1).AddMonths(-Months).AddDays(1);
 
-    /// <summary>Makes the state up to today, unless the register has lived through a day already.</summary>
+    /// <summary>Makes the state up to today, unless the register has lived through a day of its own already. One that was cut off midway is made anew.</summary>
     /// <returns>Whether it was made.</returns>
     public async Task<bool> EnsureAsync(DateOnly today, CancellationToken cancel)
     {
-        if (await db.Set<RoundDay>().AnyAsync(cancel)) return false;
+        if (await run.WasCutOffAsync(cancel)) await run.EmptyAsync(cancel);
+        else if (await run.IsWholeAsync(cancel) || await db.Set<RoundDay>().AnyAsync(cancel)) return false;
         await people.ReadAsync(cancel);
+        await run.BeginAsync(people.OfOffice(Data.Identity.Role.Supervisor, FirstDay(today)).At, cancel);
         for (var day = FirstDay(today); day <= today; day = day.AddDays(1))
         {
             var at = people.OfOffice(Data.Identity.Role.Supervisor, day).At;
@@ -38,6 +41,7 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
             await BeginAsync(day, today, cancel);
             if (_planned.TryGetValue(day, out var acts)) foreach (var act in acts) await act(day);
         }
+        await run.EndAsync(people.OfOffice(Data.Identity.Role.Supervisor, today).At, cancel);
         return true;
     }
 
@@ -65,7 +69,9 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
             PlanReports(life, ReportPeriod.Of(Cadence.Monthly, day), ReportPeriod.Of(Cadence.Monthly, today).Previous, baselineOn, cancel);
             PlanEnd(life, others[0].Id, day, today, cancel);
         }
-        if (day == FirstDay(today)) PlanPapers(today, cancel);
+        if (day != FirstDay(today)) return;
+        PlanPapers(today, cancel);
+        PlanBulletins(today, cancel);
     }
 
     private void PlanReports(DemoLife life, ReportPeriod first, ReportPeriod last, DateOnly baselineOn, CancellationToken cancel)
@@ -115,6 +121,8 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
     private void PlanPapers(DateOnly today, CancellationToken cancel)
     {
         DemoLife[] behind = [.. _lives.Values.SelectMany(l => l).Where(l => l.Story is { Ahead: < 0, Habit: DemoHabit.OnTime })];
+        // where nothing was registered on the first day there is nothing to write about
+        if (behind.Length == 0) return;
         DemoLife At(int no) => behind[no % behind.Length];
         foreach (var (no, before, until) in ((int, int, LetterState)[])[(0, 60, LetterState.Closed), (1, 20, LetterState.Answered), (2, 5, LetterState.Issued), (3, 3, LetterState.Checked), (4, 1, LetterState.Draft)])
             Plan(today.AddDays(-before), async on =>
@@ -130,6 +138,18 @@ internal sealed class DemoState(GongbaoDb db, Pack pack, LoadPackItems load, Dem
                 if (no < 2) Plan(on.AddDays(6), then => papers.AnswerAsync(given, At(no), then, cancel));
                 if (no == 0) Plan(on.AddDays(8), then => papers.CloseInstructionAsync(given, then, cancel));
             });
+    }
+
+    // the last one waits for its signature, where a day for it has come
+    private void PlanBulletins(DateOnly today, CancellationToken cancel)
+    {
+        var last = new DateOnly(today.Year, today.Month, BulletinOn);
+        if (last > today) last = last.AddMonths(-1);
+        for (var on = last.AddMonths(-2); on <= last; on = on.AddMonths(1))
+        {
+            var until = on == last ? BulletinState.Checked : BulletinState.Issued;
+            Plan(on, day => papers.BulletinAsync(until, day, cancel));
+        }
     }
 
     private void Plan(DateOnly day, Func<DateOnly, Task> act)

@@ -32,6 +32,8 @@ internal static class CommitmentActs
     public const string Instruct = "instruction.give";
     public const string AnswerInstruction = "instruction.answer";
     public const string CloseInstruction = "instruction.close";
+    public const string BeginDemo = "commitments.demo-begin";
+    public const string EndDemo = "commitments.demo";
     public const string RunDay = "commitments.day";
     public const string UploadLedger = "ledger.upload";
     public const string ImportLedger = "ledger.import";

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongbao.Commitments.SeeRegister;
 
 /// <summary>Reads one item for its pages (事项查看): a fixed number of small queries by key, whatever hangs on the item.</summary>
-internal sealed class ItemReader(GongbaoDb db, CurrentUser user, GazetteTexts texts, LightFactsReader facts)
+internal sealed class ItemReader(GongbaoDb db, CurrentUser user, GazetteTexts texts, LightFactsReader facts, CommitmentLaws laws)
 {
     /// <summary>So many rows of each kind of history are shown.</summary>
     public const int Most = 24;
@@ -58,8 +58,11 @@ internal sealed class ItemReader(GongbaoDb db, CurrentUser user, GazetteTexts te
         view.Milestones = await db.Set<Milestone>().AsNoTracking().Where(m => m.ItemId == id).OrderBy(m => m.Due).ToListAsync(cancel);
         view.Cycle = await db.Set<CycleRule>().AsNoTracking().InForceOn(day).FirstOrDefaultAsync(c => c.ItemId == id, cancel);
         view.Lights = await db.Set<LightSpan>().AsNoTracking().Where(s => s.ItemId == id).OrderByDescending(s => s.Since).Take(Most).ToListAsync(cancel);
+        if (view.Lights.Count > 0) view.Causes = LightResult.ReadReasons(view.Lights[0].Reasons);
         if (item.Kind != ItemKind.Target) return;
         var known = (await facts.OfAsync([item], day, cancel))[id];
+        // a light that stays keeps the figures of its first day: what is said of it are those of today
+        if (LightRule.Decide(known, laws.LightOn(day)) is var today && today.Light == item.Light && today.Reason == item.LightReason) view.Causes = today.Causes;
         var accepted = await db.Set<ProgressReport>().Where(r => r.ItemId == id && r.State == ReportState.Accepted && r.Value != null).OrderBy(r => r.PeriodEnd)
             .Select(r => new { r.PeriodEnd, r.Value }).ToListAsync(cancel);
         view.Points = PathPoints.Of(known, [.. accepted.Select(r => (r.PeriodEnd, r.Value!.Value))], day);

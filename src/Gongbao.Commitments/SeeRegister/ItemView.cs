@@ -35,6 +35,9 @@ internal sealed class ItemView
     public IReadOnlyList<ReportDue> Dues { get; set; } = [];
     public IReadOnlyList<ProgressReport> Reports { get; set; } = [];
     public IReadOnlyList<LightSpan> Lights { get; set; } = [];
+
+    /// <summary>Reasons of the light, the one that decides first.</summary>
+    public IReadOnlyList<LightCause> Causes { get; set; } = [];
     public IReadOnlyList<ItemChange> Changes { get; set; } = [];
     public IReadOnlyList<ExtensionRequest> Extensions { get; set; } = [];
     public IReadOnlyList<SupervisionLetter> Letters { get; set; } = [];

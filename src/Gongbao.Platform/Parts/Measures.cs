@@ -6,6 +6,12 @@ public static class Measures
     /// <summary>Unit of sums of money.</summary>
     public const string Yuan = "元";
 
+    private static readonly Dictionary<string, string> InEnglish = new()
+    {
+        [Yuan] = "yuan", ["家"] = "", ["个"] = "", ["项"] = "", ["件"] = "", ["条"] = "", ["户"] = "households", ["人"] = "people", ["名"] = "people", ["次"] = "times", ["名次"] = "places",
+        ["公里"] = "km", ["千米"] = "km", ["亩"] = "mu", ["吨"] = "t", ["平方米"] = "m²", ["天"] = "days", ["个工作日"] = "working days", ["小时"] = "hours", ["年"] = "years",
+    };
+
     private static readonly (decimal Step, string Unit)[] Chinese = [(100_000_000m, "亿元"), (10_000m, "万元")], English = [(1_000_000_000m, "billion yuan"), (1_000_000m, "million yuan")];
 
     /// <summary>Exactly: 420亿元, 1.5万元, 37家, 95%; in English 42 billion yuan. A sum that needs more than four decimals in a step is said in a smaller one. Null for no figure.</summary>
@@ -37,7 +43,8 @@ public static class Measures
 
     private static (decimal Step, string Unit)[] Steps(string? unit) => unit != Yuan ? [] : Display.IsChinese ? Chinese : English;
 
-    private static string Word(string? unit) => unit is Yuan && !Display.IsChinese ? "yuan" : unit ?? "";
+    /// <summary>The unit's own word: as printed, in English where there is one. Counters that English does without (家, 个, 项) are left out there.</summary>
+    public static string Word(string? unit) => unit is null ? "" : Display.IsChinese ? unit : InEnglish.GetValueOrDefault(unit, unit);
 
     private static string Joined(string figure, string word) => Display.IsChinese || word is "" or "%" or "‰" ? figure + word : $"{figure} {word}";
 }

@@ -3,6 +3,7 @@ using Gongbao.Commitments.Escalate;
 using Gongbao.Commitments.Extend;
 using Gongbao.Commitments.Instruct;
 using Gongbao.Commitments.Lights;
+using Gongbao.Commitments.PublishBulletin;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.Report;
 using Gongbao.Commitments.SuperviseByLetter;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Data.Tests.Commitments;
 
-/// <summary>A month in the life of the register: owner, cycle, reports in time, late and returned, an extension, a letter, an instruction; and what each day's light was.</summary>
+/// <summary>A month in the life of the register: owner, cycle, reports in time, late and returned, an extension, a letter, an instruction, the bulletin; and what each day's light was.</summary>
 public abstract class MonthInTheLifeTests(DbEngine engine) : RegisterTest(engine)
 {
     private static DateOnly February(int day) => new(2024, 2, day);
@@ -71,6 +72,25 @@ public abstract class MonthInTheLifeTests(DbEngine engine) : RegisterTest(engine
         await RunDayAsync(new(2024, 3, 1));
         Assert.Equal((LightKind.Green, LightReason.OnTrack), await AsOfAsync(returned, new(2024, 3, 1)));
         await PapersStandAsync(prompt, letter, instruction);
+        await BulletinIsOutAsync(late, returned, new(2024, 3, 1));
+    }
+
+    // the lights of the last day beside those of the month before, which lights moved, and who stands where
+    private async Task BulletinIsOutAsync(Guid late, Guid returned, DateOnly day)
+    {
+        var id = (await DoAsync<PassBulletin, Outcome>(a => a.DraftAsync("2024-02", Officer(day: day), Cancellation))).Id;
+        Assert.Equal(Refusal.SamePerson, (await DoAsync<PassBulletin, Outcome>(async a => await a.CheckAsync(id, await SeenAsync<Bulletin>(id), Officer(day: day), Cancellation))).Refusal);
+        await MustAsync<PassBulletin>(async a => await a.CheckAsync(id, await SeenAsync<Bulletin>(id), Person(Role.Checker, "office", 2, day), Cancellation));
+        await MustAsync<PassBulletin>(async a => await a.IssueAsync(id, await SeenAsync<Bulletin>(id), Person(Role.Issuer, "office", 3, day), Cancellation));
+        await using var db = Open();
+        var bulletin = await db.Set<Bulletin>().SingleAsync(b => b.Id == id, Cancellation);
+        Assert.Equal((BulletinState.Issued, "2024-0001", day), (bulletin.State, bulletin.Number, bulletin.IssuedOn!.Value));
+        var content = BulletinPaper.FromJson(bulletin.Content!);
+        // the instruction that was closed is green as well
+        Assert.Equal((new DateOnly(2024, 2, 29), 2, 1, 1), (content.AsOf, content.Now.Green, content.Now.Amber, content.Now.Red));
+        var moved = content.Moved.ToDictionary(m => m.Number, m => m.To);
+        Assert.Equal((LightKind.Red, LightKind.Amber), (moved[(await ItemAsync(late)).Number], moved[(await ItemAsync(returned)).Number]));
+        Assert.Equal(64, bulletin.Hash!.Length);
     }
 
     // who is told of an answer must have an account

@@ -44,7 +44,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var services = new ServiceCollection().AddLogging();
         foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule(), new CommitmentsModule()]) module.AddServices(services);
-        services.AddSingleton(TestCity.Pack);
+        services.AddSingleton(TestCity.Pack).AddSingleton(new CityInfo("test", TestCity.Pack.Manifest.Name.Zh, TestCity.Pack.Manifest.Name.En, IsSample: true));
         if (extra is not null) services.AddSingleton(extra);
         if (handler is not null) services.AddSingleton(handler);
         return services.AddGongbaoData(engine, connectionString, keys).BuildServiceProvider();

@@ -2,6 +2,7 @@ using Gongbao.Commitments.Contracts;
 using Gongbao.Commitments.Extend;
 using Gongbao.Commitments.Instruct;
 using Gongbao.Commitments.Lights;
+using Gongbao.Commitments.PublishBulletin;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.Report;
 using Gongbao.Commitments.SuperviseByLetter;
@@ -34,7 +35,7 @@ public sealed class DemoStateTests(DemoStateTests.DemoCity city) : IClassFixture
     }
 
     [Fact]
-    public async Task Every_state_of_reports_extensions_letters_and_instructions_is_there_to_be_seen()
+    public async Task Every_state_of_reports_extensions_letters_and_instructions_and_bulletins_is_there_to_be_seen()
     {
         await using var scope = city.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GongbaoDb>();
@@ -42,6 +43,7 @@ public sealed class DemoStateTests(DemoStateTests.DemoCity city) : IClassFixture
         Assert.Equal(Enum.GetValues<ReportState>(), (await db.Set<ProgressReport>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
         Assert.Equal(Enum.GetValues<ExtensionState>(), (await db.Set<ExtensionRequest>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
         Assert.Equal(Enum.GetValues<LetterState>(), (await db.Set<SupervisionLetter>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
+        Assert.Equal([BulletinState.Checked, BulletinState.Issued], (await db.Set<Bulletin>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
         Assert.Equal(Enum.GetValues<InstructionState>(), (await db.Set<Instruction>().Select(r => r.State).Distinct().ToListAsync(Cancel)).Order());
     }
 
@@ -66,6 +68,34 @@ public sealed class DemoStateTests(DemoStateTests.DemoCity city) : IClassFixture
         Assert.True((await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(cancellation: Cancel)).IsIntact);
     }
 
+    [Fact]
+    public async Task A_demonstration_cut_off_midway_is_made_anew_at_the_next_start_and_only_then()
+    {
+        await using var cut = new DemoCity { Until = new DateOnly(2024, 3, 20) };
+        await cut.InitializeAsync();
+        await using var scope = cut.Services.CreateAsyncScope();
+        var (db, demo) = (scope.ServiceProvider.GetRequiredService<GongbaoDb>(), scope.ServiceProvider.GetRequiredService<CommitmentsDemo>());
+        Assert.True(await demo.EnsureAsync(Today, Cancel));
+        await using var whole = city.Services.CreateAsyncScope();
+        var expected = await NumbersAsync(whole.ServiceProvider.GetRequiredService<GongbaoDb>());
+        Assert.Equal(expected, await NumbersAsync(db));
+        Assert.False(await demo.EnsureAsync(Today, Cancel));
+        await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAsync(Today, Cancel);
+        Assert.True((await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(cancellation: Cancel)).IsIntact);
+    }
+
+    private static async Task<List<string>> NumbersAsync(GongbaoDb db) => await db.Set<CommitmentItem>().AsNoTracking().OrderBy(i => i.Number)
+        .Select(i => $"{i.Number} {i.Status} {i.Light} {i.LightReason}").ToListAsync(Cancel);
+
+    [Fact]
+    public async Task Without_accounts_of_units_and_with_nothing_registered_on_its_first_day_it_refuses_nothing()
+    {
+        await using var plain = await Cities.City.StartAsync(o => o);
+        await using var scope = plain.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<GongbaoDb>().Set<Gongbao.Commitments.Rounds.RoundDay>().ExecuteDeleteAsync(Cancel);
+        Assert.True(await scope.ServiceProvider.GetRequiredService<CommitmentsDemo>().EnsureAsync(Today, Cancel));
+    }
+
     /// <summary>The sample city as Development has it, without its scheduler.</summary>
     public sealed class DemoCity : IAsyncLifetime
     {
@@ -74,12 +104,25 @@ public sealed class DemoStateTests(DemoStateTests.DemoCity city) : IClassFixture
 
         public IServiceProvider Services => _app!.Services;
 
+        /// <summary>Day on which it is cut off; null: it is made whole.</summary>
+        public DateOnly? Until { get; init; }
+
         public async ValueTask InitializeAsync()
         {
             _app = CityHost.Build(new CityOptions { Pack = Path.Combine(AppContext.BaseDirectory, "packs", "sample"), Data = _data, Urls = "http://127.0.0.1:0", Environment = "Development" });
             await CityHost.PrepareAsync(_app.Services, Cancel);
             await using var scope = _app.Services.CreateAsyncScope();
-            Assert.True(await scope.ServiceProvider.GetRequiredService<CommitmentsDemo>().EnsureAsync(Today, Cancel));
+            var demo = scope.ServiceProvider.GetRequiredService<CommitmentsDemo>();
+            if (Until is null) Assert.True(await demo.EnsureAsync(Today, Cancel));
+            else await CutOffAsync(scope.ServiceProvider.GetRequiredService<GongbaoDb>(), demo, Until.Value);
+        }
+
+        // as a process that ends: at the first commit after the day nothing more is written
+        private static async Task CutOffAsync(GongbaoDb db, CommitmentsDemo demo, DateOnly until)
+        {
+            using var end = new CancellationTokenSource();
+            db.SavingChanges += (_, _) => { if (db.ChangeTracker.Entries<Gongbao.Commitments.Rounds.RoundDay>().Any(d => d.Entity.Day > until)) end.Cancel(); };
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => demo.EnsureAsync(Today, end.Token));
         }
 
         public async ValueTask DisposeAsync()
