@@ -97,6 +97,7 @@ public class BrowserCity : IAsyncLifetime
             await _app.DisposeAsync();
         }
         Directory.Delete(_data, recursive: true);
+        GC.SuppressFinalize(this);
     }
 }
 

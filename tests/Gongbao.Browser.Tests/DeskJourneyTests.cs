@@ -1,5 +1,4 @@
 using Gongbao.Data.Identity;
-using Microsoft.Playwright;
 
 namespace Gongbao.Browser.Tests;
 

@@ -24,28 +24,26 @@ internal sealed class DemoRun(GongbaoDb db, ActLog acts)
     public async Task EmptyAsync(CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        foreach (var (table, own) in Tables().SelectMany(t => t.Own.Select(o => (t.Name, o)))) await db.Database.ExecuteSqlRawAsync($"UPDATE \"{table}\" SET \"{own}\" = NULL", cancel);
-        foreach (var (table, _) in Tables()) await db.Database.ExecuteSqlRawAsync($"DELETE FROM \"{table}\"", cancel);
+        foreach (var statement in Emptying()) await db.Database.ExecuteSqlRawAsync(statement, cancel);
         await transaction.CommitAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
     }
 
-    // those that point to another come before it; with the columns that point to rows of their own table
-    private List<(string Name, IReadOnlyList<string> Own)> Tables()
+    // a table that points to another is emptied before it, and rows that point to their like let go of them first
+    private IEnumerable<string> Emptying()
     {
         List<IEntityType> waiting = [.. db.Model.GetEntityTypes().Where(t => t.ClrType.Assembly == typeof(DemoRun).Assembly)];
-        var tables = new List<(string, IReadOnlyList<string>)>();
         while (waiting.Count > 0)
         {
             var free = waiting.First(t => !waiting.Any(o => o != t && o.GetForeignKeys().Any(k => k.PrincipalEntityType == t)));
             waiting.Remove(free);
-            tables.Add((free.GetTableName()!, [.. free.GetForeignKeys().Where(k => k.PrincipalEntityType == free).Select(k => k.Properties[0].GetColumnName())]));
+            foreach (var own in free.GetForeignKeys().Where(k => k.PrincipalEntityType == free)) yield return $"UPDATE \"{free.GetTableName()}\" SET \"{own.Properties[0].GetColumnName()}\" = NULL";
+            yield return $"DELETE FROM \"{free.GetTableName()}\"";
         }
-        return tables;
     }
 
     private Task<bool> DidAsync(string kind, CancellationToken cancel) => db.Set<AuditRow>().AnyAsync(r => r.Kind == kind, cancel);
 
-    private Task SayAsync(string kind, DateTimeOffset at, CancellationToken cancel) =>
+    private Task<ActResult> SayAsync(string kind, DateTimeOffset at, CancellationToken cancel) =>
         acts.CommitAsync(new Act { Kind = kind, Actor = Actor.System, At = at, SubjectType = "demo", SubjectId = "commitments" }, new ActResult(200, null), cancellation: cancel);
 }

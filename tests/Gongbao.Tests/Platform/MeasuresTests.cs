@@ -14,7 +14,7 @@ public sealed class MeasuresTests
     [InlineData("9999", "元", "9,999元", "9,999 yuan")]
     [InlineData("123456789.25", "元", "123,456,789.25元", "123,456,789.25 yuan")]
     [InlineData("123456700", "元", "12,345.67万元", "123.4567 million yuan")]
-    [InlineData("280000", "户", "280,000户", "280,000 户")]
+    [InlineData("280000", "户", "280,000户", "280,000 households")]
     [InlineData("95.5", "%", "95.5%", "95.5%")]
     [InlineData("7", "", "7", "7")]
     public void A_figure_is_said_in_the_largest_step_that_loses_nothing(string figure, string unit, string chinese, string english)

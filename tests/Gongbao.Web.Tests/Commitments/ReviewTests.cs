@@ -158,7 +158,7 @@ public sealed class ReviewTests(City city) : IClassFixture<City>
         Assert.NotNull(page.Document.QuerySelector("details[data-keys][hidden] [data-keys-switch]"));
         Assert.Equal(6, page.Document.QuerySelectorAll("[data-keys] kbd").Length);
         Assert.NotNull(page.Document.QuerySelector("a[data-key=j][rel=next]"));
-        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync(page.Document.QuerySelector("script[src*=review]")!.GetAttribute("src")!)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync(page.Document.QuerySelector("script[src*=keys]")!.GetAttribute("src")!)).Status);
     }
 
     private static Guid IdOf(WebPage page) => Guid.Parse(((IHtmlInputElement)page.Document.QuerySelector(".now form [name='Form.Id']")!).Value);
