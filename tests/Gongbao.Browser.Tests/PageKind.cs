@@ -19,7 +19,7 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null, 
         ["{letter}"] = ("/commitments/letters", "main table a[href^='/commitments/letters/']"),
         ["{report}"] = ("/commitments/reports", "main a[href*='/report/']"),
         ["{owed}"] = ("/desk/reports", "main a[href*='/report/']"),
-        ["{bulletin}"] = ("/commitments/bulletins", "main table a[href^='/commitments/bulletins/']"),
+        ["{bulletin}"] = ("/commitments/bulletins", "main a[href*='/commitments/bulletins/']"),
     };
 
     public static PageKind[] All { get; } =
