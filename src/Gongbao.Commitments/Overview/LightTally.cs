@@ -14,16 +14,24 @@ namespace Gongbao.Commitments.Overview;
 /// </summary>
 internal sealed class LightTally(GongbaoDb db, TallyCache cache)
 {
-    public async Task<TallySheet> ReadAsync(TallyScope scope, CancellationToken cancel = default)
+    public Task<TallySheet> ReadAsync(TallyScope scope, CancellationToken cancel = default) => KeptAsync(scope, async () =>
     {
-        // read before the lights: an act in between makes the sheet newer than its stamp, never older
-        var stamp = await db.Database.SqlQuery<long>($"SELECT CAST(COALESCE(SUM(last), 0) AS BIGINT) AS \"Value\" FROM audit_counter").SingleAsync(cancel);
-        if (cache.Find(scope, stamp) is { } known) return known;
         var lit = Lit(scope);
         var chains = await lit.GroupBy(i => new { Key = i.ChainId, i.Light }).Select(g => new Row(g.Key.Key, g.Key.Light, g.Count())).ToListAsync(cancel);
         var units = await lit.GroupBy(i => new { Key = i.UnitId, i.Light }).Select(g => new Row(g.Key.Key, g.Key.Light, g.Count())).ToListAsync(cancel);
         var regions = await lit.GroupBy(i => new { Key = i.RegionCode, i.Light }).Select(g => new Row(g.Key.Key, g.Key.Light, g.Count())).ToListAsync(cancel);
-        return cache.Keep(scope, stamp, new TallySheet(Sum(chains), Sum(units), Sum(regions)));
+        return new TallySheet(Sum(chains), Sum(units), Sum(regions));
+    }, cancel);
+
+    /// <summary>What was counted last under a key, or counted anew when there was an act since.</summary>
+    /// <param name="key">With value equality: all that the count depends on, the day included.</param>
+    /// <param name="count">Counts.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<T> KeptAsync<T>(object key, Func<Task<T>> count, CancellationToken cancel = default) where T : notnull
+    {
+        // read before the counting: an act in between makes the count newer than its stamp, never older
+        var stamp = await db.Database.SqlQuery<long>($"SELECT CAST(COALESCE(SUM(last), 0) AS BIGINT) AS \"Value\" FROM audit_counter").SingleAsync(cancel);
+        return cache.Find(key, stamp) is T known ? known : cache.Keep(key, stamp, await count());
     }
 
     private IQueryable<LitItem> Lit(TallyScope scope)
@@ -53,19 +61,19 @@ internal sealed class LightTally(GongbaoDb db, TallyCache cache)
     }
 }
 
-/// <summary>The sheets counted last (统计缓存), one a scope and some scopes only.</summary>
+/// <summary>What was counted last (统计缓存), some keys only.</summary>
 internal sealed class TallyCache
 {
     private const int Most = 100;
 
-    private readonly ConcurrentDictionary<TallyScope, (long Stamp, TallySheet Sheet)> _sheets = new();
+    private readonly ConcurrentDictionary<object, (long Stamp, object Counted)> _kept = new();
 
-    public TallySheet? Find(TallyScope scope, long stamp) => _sheets.TryGetValue(scope, out var kept) && kept.Stamp == stamp ? kept.Sheet : null;
+    public object? Find(object key, long stamp) => _kept.TryGetValue(key, out var kept) && kept.Stamp == stamp ? kept.Counted : null;
 
-    public TallySheet Keep(TallyScope scope, long stamp, TallySheet sheet)
+    public T Keep<T>(object key, long stamp, T counted) where T : notnull
     {
-        if (_sheets.Count >= Most) _sheets.Clear();
-        _sheets[scope] = (stamp, sheet);
-        return sheet;
+        if (_kept.Count >= Most) _kept.Clear();
+        _kept[key] = (stamp, counted);
+        return counted;
     }
 }

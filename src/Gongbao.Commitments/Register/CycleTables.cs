@@ -59,7 +59,8 @@ internal sealed class CycleTables : IEntityTypeConfiguration<CycleRule>, IEntity
         builder.Property(s => s.Light).HasConversion<int?>();
         // one span a day: of two that light an item at once one loses
         builder.HasIndex(s => new { s.ItemId, s.Since }).IsUnique();
-        builder.HasIndex(s => new { s.Since, s.Light, s.Was });
+        // the newest changes in order, and the count of a month's
+        builder.HasIndex(s => new { s.Since, s.Id, s.Light, s.Was });
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(s => s.ItemId);
     }
 

@@ -22,20 +22,24 @@ internal sealed class RegisterTables : IEntityTypeConfiguration<CommitmentItem>,
         builder.HasIndex(i => i.Number).IsUnique();
         builder.HasIndex(i => i.PackKey).IsUnique();
         builder.HasIndex(i => i.ParentId);
-        builder.HasIndex(i => new { i.Light, i.Number });
-        builder.HasIndex(i => new { i.Status, i.Number });
         builder.HasIndex(i => new { i.OwnerUnitId, i.Light, i.Number });
-        builder.HasIndex(i => new { i.RegionCode, i.Light, i.Number });
-        builder.HasIndex(i => new { i.ChainId, i.Light, i.Number });
-        builder.HasIndex(i => new { i.Deadline, i.Number });
         builder.HasIndex(i => new { i.DocumentNumber, i.Number });
         builder.HasIndex(i => new { i.Published, i.Light, i.Number });
         builder.HasIndex(i => new { i.Light, i.LightSince, i.Number });
+        // the worst light first
+        builder.HasIndex(i => new { i.Light, i.Number }, "ix_commitment_item_worst").IsDescending(true, false);
         // cover the counts of lights: by chain and by lead unit, the published part and the whole
         builder.HasIndex(i => new { i.Published, i.ChainId, i.Light });
         builder.HasIndex(i => new { i.Published, i.OwnerUnitId, i.Light });
-        // whatever filters are set together, counting and paging read this and not the wide rows
-        builder.HasIndex(i => new { i.Number, i.Kind, i.Status, i.Light, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Deadline, i.DocumentNumber, i.Published }).HasDatabaseName("ix_commitment_item_list");
+        // each begins with one filter and holds all the others: whatever is asked together, counting and paging read an index and not the wide rows
+        builder.HasIndex(i => new { i.Light, i.Number, i.Kind, i.Status, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Deadline, i.Published }, "ix_commitment_item_by_light");
+        builder.HasIndex(i => new { i.Status, i.Number, i.Kind, i.Light, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Deadline, i.Published }, "ix_commitment_item_by_status");
+        builder.HasIndex(i => new { i.Kind, i.Number, i.Status, i.Light, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Deadline, i.Published }, "ix_commitment_item_by_kind");
+        builder.HasIndex(i => new { i.OwnerUnitId, i.Number, i.Kind, i.Status, i.Light, i.RegionCode, i.ChainId, i.Deadline, i.Published }, "ix_commitment_item_by_owner");
+        builder.HasIndex(i => new { i.ChainId, i.Number, i.Kind, i.Status, i.Light, i.OwnerUnitId, i.RegionCode, i.Deadline, i.Published }, "ix_commitment_item_by_chain");
+        builder.HasIndex(i => new { i.RegionCode, i.Light, i.Number, i.Kind, i.Status, i.OwnerUnitId, i.ChainId, i.Deadline, i.Published }, "ix_commitment_item_by_region");
+        builder.HasIndex(i => new { i.Deadline, i.Number, i.Kind, i.Status, i.Light, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Published }, "ix_commitment_item_by_deadline");
+        builder.HasIndex(i => new { i.Number, i.Kind, i.Status, i.Light, i.OwnerUnitId, i.RegionCode, i.ChainId, i.Deadline, i.DocumentNumber, i.Published }, "ix_commitment_item_list");
         builder.HasOne<CommitmentItem>().WithMany().HasForeignKey(i => i.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 

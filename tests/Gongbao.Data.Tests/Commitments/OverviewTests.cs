@@ -5,6 +5,7 @@ using Gongbao.Commitments.Register;
 using Gongbao.Data.Acts;
 using Gongbao.Data.Tests.Support;
 using Gongbao.Platform.Parts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Data.Tests.Commitments;
 
@@ -75,6 +76,26 @@ public abstract class OverviewTests(DbEngine engine) : DatabaseTest(engine)
         Assert.Equal((turned.Number, LightKind.Amber, LightKind.Red), (change.Number, change.Was, change.Now));
         Assert.Equal(new LightCounts(1, 0, 0, 0), await queries.TurnedAsync(new TallyScope(false), new(2024, 6, 1), Day, Cancellation));
         Assert.Empty(await queries.ChangesAsync(new TallyScope(false, "990102"), new(2024, 6, 1), Day, 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task What_turned_is_counted_anew_after_an_act_and_otherwise_kept()
+    {
+        var (one, two) = (Item(LightKind.Red, "a", "x", null), Item(LightKind.Amber, "a", "x", null));
+        await AddAsync(one, two, Span(one, "2024-06-05", null, LightKind.Red, LightKind.Amber));
+        Assert.Equal(new LightCounts(1, 0, 0, 0), await TurnedAsync(Day));
+        await using (var db = Open()) await db.Set<LightSpan>().ExecuteUpdateAsync(s => s.SetProperty(x => x.Light, LightKind.Green), Cancellation);
+        Assert.Equal(new LightCounts(1, 0, 0, 0), await TurnedAsync(Day));
+        Assert.Equal(default, await TurnedAsync(new(2024, 6, 4)));
+        await AddAsync(Span(two, "2024-06-06", null, LightKind.Amber, LightKind.Green));
+        Assert.Equal(new LightCounts(0, 1, 1, 0), await TurnedAsync(Day));
+    }
+
+    private async Task<LightCounts> TurnedAsync(DateOnly last)
+    {
+        await using var db = Open();
+        var (scope, first) = (new TallyScope(false), new DateOnly(2024, 6, 1));
+        return await new LightTally(db, _cache).KeptAsync((scope, first, last), () => new LeaderQueries(db).TurnedAsync(scope, first, last, Cancellation), Cancellation);
     }
 
     [Fact]
