@@ -325,9 +325,81 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.HasIndex("ItemId", "Since")
                         .IsUnique();
 
-                    b.HasIndex("Since", "Light", "Was");
+                    b.HasIndex("Since", "Id", "Light", "Was");
 
                     b.ToTable("commitment_light", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Commitments.PublishBulletin.Bulletin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FromUnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_unit_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("month")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remarks")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Month", "FromUnitId")
+                        .IsUnique();
+
+                    b.ToTable("commitment_bulletin", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Commitments.Register.CommitmentItem", b =>
@@ -583,15 +655,7 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("Deadline", "Number");
-
                     b.HasIndex("DocumentNumber", "Number");
-
-                    b.HasIndex("Light", "Number");
-
-                    b.HasIndex("Status", "Number");
-
-                    b.HasIndex("ChainId", "Light", "Number");
 
                     b.HasIndex("Light", "LightSince", "Number");
 
@@ -603,10 +667,24 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.HasIndex("Published", "OwnerUnitId", "Light");
 
-                    b.HasIndex("RegionCode", "Light", "Number");
+                    b.HasIndex(new[] { "ChainId", "Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "Deadline", "Published" }, "ix_commitment_item_by_chain");
 
-                    b.HasIndex("Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "DocumentNumber", "Published")
-                        .HasDatabaseName("ix_commitment_item_list");
+                    b.HasIndex(new[] { "Deadline", "Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Published" }, "ix_commitment_item_by_deadline");
+
+                    b.HasIndex(new[] { "Kind", "Number", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "Published" }, "ix_commitment_item_by_kind");
+
+                    b.HasIndex(new[] { "Light", "Number", "Kind", "Status", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "Published" }, "ix_commitment_item_by_light");
+
+                    b.HasIndex(new[] { "OwnerUnitId", "Number", "Kind", "Status", "Light", "RegionCode", "ChainId", "Deadline", "Published" }, "ix_commitment_item_by_owner");
+
+                    b.HasIndex(new[] { "RegionCode", "Light", "Number", "Kind", "Status", "OwnerUnitId", "ChainId", "Deadline", "Published" }, "ix_commitment_item_by_region");
+
+                    b.HasIndex(new[] { "Status", "Number", "Kind", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "Published" }, "ix_commitment_item_by_status");
+
+                    b.HasIndex(new[] { "Number", "Kind", "Status", "Light", "OwnerUnitId", "RegionCode", "ChainId", "Deadline", "DocumentNumber", "Published" }, "ix_commitment_item_list");
+
+                    b.HasIndex(new[] { "Light", "Number" }, "ix_commitment_item_worst")
+                        .IsDescending(true, false);
 
                     b.ToTable("commitment_item", (string)null);
                 });
@@ -740,78 +818,6 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .IsUnique();
 
                     b.ToTable("commitment_cycle", (string)null);
-                });
-
-            modelBuilder.Entity("Gongbao.Commitments.PublishBulletin.Bulletin", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Content")
-                        .HasColumnType("text")
-                        .HasColumnName("content")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("FileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("file_id");
-
-                    b.Property<string>("FromUnitId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("from_unit_id")
-                        .UseCollation("C");
-
-                    b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly?>("IssuedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("issued_on");
-
-                    b.Property<string>("Month")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("month")
-                        .UseCollation("C");
-
-                    b.Property<string>("Number")
-                        .HasColumnType("text")
-                        .HasColumnName("number")
-                        .UseCollation("C");
-
-                    b.Property<string>("Remarks")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("remarks")
-                        .UseCollation("C");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FileId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("Month", "FromUnitId")
-                        .IsUnique();
-
-                    b.ToTable("commitment_bulletin", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Commitments.Register.Evidence", b =>
@@ -3499,6 +3505,14 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gongbao.Commitments.PublishBulletin.Bulletin", b =>
+                {
+                    b.HasOne("Gongbao.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Gongbao.Commitments.Register.CommitmentItem", b =>
                 {
                     b.HasOne("Gongbao.Commitments.Register.CommitmentItem", null)
@@ -3532,14 +3546,6 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Gongbao.Commitments.PublishBulletin.Bulletin", b =>
-                {
-                    b.HasOne("Gongbao.Data.Files.StoredFile", null)
-                        .WithMany()
-                        .HasForeignKey("FileId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Gongbao.Commitments.Register.Evidence", b =>

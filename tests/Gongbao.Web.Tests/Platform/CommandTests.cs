@@ -62,6 +62,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_filled_register_is_not_filled_again_and_its_pages_are_measured()
+    {
+        string[] city = ["--pack", Path.Combine(AppContext.BaseDirectory, "packs", "sample")];
+        var (code, output, _) = await RunAsync(["demo", "--scale", "city", "--items", "2500", "--years", "1", "--json", .. city]);
+        Assert.Equal((0, 2500), (code, JsonDocument.Parse(output).RootElement.GetProperty("items").GetInt32()));
+        Assert.Equal(1, (await RunAsync(["demo", "--scale", "city", "--items", "1", .. city])).Code);
+        var (measured, lines, _) = await RunAsync(["bench", "pages", "--requests", "3", .. city]);
+        Assert.Equal(0, measured);
+        Assert.Equal(4, lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public async Task A_day_of_the_register_is_run_by_hand_and_a_second_catching_up_finds_nothing_to_do()
     {
         var (code, output, _) = await RunAsync("jobs", "run", "--day", "2024-06-03", "--json");

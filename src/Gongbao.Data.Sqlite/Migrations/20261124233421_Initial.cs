@@ -1515,6 +1515,23 @@ namespace Gongbao.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_file_id",
+                table: "commitment_bulletin",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_month_from_unit_id",
+                table: "commitment_bulletin",
+                columns: new[] { "month", "from_unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commitment_bulletin_number",
+                table: "commitment_bulletin",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_chain_evidence_chain_id_point_id_on_what",
                 table: "commitment_chain_evidence",
                 columns: new[] { "chain_id", "point_id", "on", "what" },
@@ -1550,23 +1567,6 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "IX_commitment_escalation_level_day",
                 table: "commitment_escalation",
                 columns: new[] { "level", "day" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_commitment_bulletin_file_id",
-                table: "commitment_bulletin",
-                column: "file_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_commitment_bulletin_month_from_unit_id",
-                table: "commitment_bulletin",
-                columns: new[] { "month", "from_unit_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_commitment_bulletin_number",
-                table: "commitment_bulletin",
-                column: "number",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_evidence_file_id",
@@ -1622,14 +1622,39 @@ namespace Gongbao.Data.Sqlite.Migrations
                 columns: new[] { "to_unit_id", "state", "due" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_commitment_item_chain_id_light_number",
+                name: "ix_commitment_item_by_chain",
                 table: "commitment_item",
-                columns: new[] { "chain_id", "light", "number" });
+                columns: new[] { "chain_id", "number", "kind", "status", "light", "owner_unit_id", "region_code", "deadline", "published" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_commitment_item_deadline_number",
+                name: "ix_commitment_item_by_deadline",
                 table: "commitment_item",
-                columns: new[] { "deadline", "number" });
+                columns: new[] { "deadline", "number", "kind", "status", "light", "owner_unit_id", "region_code", "chain_id", "published" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_item_by_kind",
+                table: "commitment_item",
+                columns: new[] { "kind", "number", "status", "light", "owner_unit_id", "region_code", "chain_id", "deadline", "published" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_item_by_light",
+                table: "commitment_item",
+                columns: new[] { "light", "number", "kind", "status", "owner_unit_id", "region_code", "chain_id", "deadline", "published" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_item_by_owner",
+                table: "commitment_item",
+                columns: new[] { "owner_unit_id", "number", "kind", "status", "light", "region_code", "chain_id", "deadline", "published" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_item_by_region",
+                table: "commitment_item",
+                columns: new[] { "region_code", "light", "number", "kind", "status", "owner_unit_id", "chain_id", "deadline", "published" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_item_by_status",
+                table: "commitment_item",
+                columns: new[] { "status", "number", "kind", "light", "owner_unit_id", "region_code", "chain_id", "deadline", "published" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_document_number_number",
@@ -1640,11 +1665,6 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "IX_commitment_item_light_light_since_number",
                 table: "commitment_item",
                 columns: new[] { "light", "light_since", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_commitment_item_light_number",
-                table: "commitment_item",
-                columns: new[] { "light", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_item_list",
@@ -1689,14 +1709,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 columns: new[] { "published", "owner_unit_id", "light" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_commitment_item_region_code_light_number",
+                name: "ix_commitment_item_worst",
                 table: "commitment_item",
-                columns: new[] { "region_code", "light", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_commitment_item_status_number",
-                table: "commitment_item",
-                columns: new[] { "status", "number" });
+                columns: new[] { "light", "number" },
+                descending: new[] { true, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_letter_number",
@@ -1726,9 +1742,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_commitment_light_since_light_was",
+                name: "IX_commitment_light_since_id_light_was",
                 table: "commitment_light",
-                columns: new[] { "since", "light", "was" });
+                columns: new[] { "since", "id", "light", "was" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_milestone_item_id_due",
@@ -2013,6 +2029,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_seal");
 
             migrationBuilder.DropTable(
+                name: "commitment_bulletin");
+
+            migrationBuilder.DropTable(
                 name: "commitment_chain_evidence");
 
             migrationBuilder.DropTable(
@@ -2029,9 +2048,6 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_escalation");
-
-            migrationBuilder.DropTable(
-                name: "commitment_bulletin");
 
             migrationBuilder.DropTable(
                 name: "commitment_evidence");
