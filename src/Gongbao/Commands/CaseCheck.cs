@@ -2,6 +2,7 @@ using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Policies.Chains.Contracts;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.FoodSafety.Contracts;
 using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules;
 using Gongbao.Rules.Explaining;
@@ -21,7 +22,7 @@ internal static class CaseCheck
     }
 
     /// <summary>The rules of the product, for the working days of a pack.</summary>
-    public static IReadOnlyList<IExplainedRule> RulesOf(Pack pack) => [new CareDecision(), new PoolingDecision(), .. ChainsDecisions.All, .. HousingDecisions.All, HousingDecisions.LandSale(pack.WorkingCalendar())];
+    public static IReadOnlyList<IExplainedRule> RulesOf(Pack pack) => [new CareDecision(), new PoolingDecision(), .. ChainsDecisions.All, .. FoodDecisions.All, .. HousingDecisions.All, HousingDecisions.LandSale(pack.WorkingCalendar())];
 
     private static IEnumerable<PackProblem> Case(PackCases file, PackCase one, IReadOnlyList<IExplainedRule> rules, ParameterBook book, RegionTree tree)
     {

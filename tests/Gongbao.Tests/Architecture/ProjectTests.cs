@@ -20,6 +20,7 @@ public sealed class ProjectTests
         ["Gongbao.Commitments"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao.Policies.Chains"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao.Policies.DisabilityCare"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
+        ["Gongbao.Policies.FoodSafety"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao.Policies.Housing"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao"] = ["*"],
     };
@@ -51,6 +52,7 @@ public sealed class ProjectTests
     [InlineData("Gongbao.Commitments")]
     [InlineData("Gongbao.Policies.Chains")]
     [InlineData("Gongbao.Policies.DisabilityCare")]
+    [InlineData("Gongbao.Policies.FoodSafety")]
     [InlineData("Gongbao.Policies.Housing")]
     public void A_module_shows_only_its_contracts_its_module_class_and_its_pages(string name)
     {

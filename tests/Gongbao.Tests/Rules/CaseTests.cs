@@ -4,6 +4,7 @@ using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Policies.Chains.Contracts;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.FoodSafety.Contracts;
 using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules;
 using Gongbao.Rules.Explaining;
@@ -18,7 +19,7 @@ public sealed class CaseTests
 {
     private static readonly Dictionary<string, Pack> Packs = new[] { "yichun", "sample" }.ToDictionary(id => id, id => Pack.Open(CityPackTests.Folder(id)));
     private static readonly Dictionary<string, ParameterBook> Books = Packs.ToDictionary(p => p.Key, p => p.Value.ParameterBook());
-    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision(), .. ChainsDecisions.All, .. HousingDecisions.All, HousingDecisions.LandSale(Packs["yichun"].WorkingCalendar())];
+    private static readonly IExplainedRule[] Rules = [new CareDecision(), new PoolingDecision(), .. ChainsDecisions.All, .. FoodDecisions.All, .. HousingDecisions.All, HousingDecisions.LandSale(Packs["yichun"].WorkingCalendar())];
 
     public static TheoryData<string, string, string> Cases =>
         new(Packs.SelectMany(p => p.Value.Cases.SelectMany(f => f.Cases.Select(c => (p.Key, f.Rule, c.Id)))));

@@ -4,6 +4,7 @@ using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Policies.Chains.Contracts;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.FoodSafety.Contracts;
 using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules.Tracing;
 using Gongbao.Tests.Architecture;
@@ -19,7 +20,8 @@ public sealed partial class OrderTests
             .Concat(from rule in HousingDecisions.All where rule.Catalog != HomeTaxRule.Catalog && rule.Catalog != DeedTaxRule.Catalog select ("yichun", rule.Catalog)))
         {
             // the invented city has the same conditions in another order
-            { "yichun", AnchorRule.Catalog }, { "yichun", RewardRule.Catalog },
+            { "yichun", AnchorRule.Catalog }, { "yichun", RewardRule.Catalog }, { "yichun", FoodTotalRule.Catalog }, { "yichun", FoodQuotaRule.Catalog },
+            { "yichun", FoodGradeRule.Catalog }, { "yichun", FoodIncidentRule.Catalog },
         };
 
     [Theory]
@@ -38,6 +40,7 @@ public sealed partial class OrderTests
     [Theory]
     [InlineData("Gongbao.Policies.Chains")]
     [InlineData("Gongbao.Policies.DisabilityCare")]
+    [InlineData("Gongbao.Policies.FoodSafety")]
     [InlineData("Gongbao.Policies.Housing")]
     public void Files_are_numbered_as_the_provisions_they_name(string project)
     {
