@@ -46,6 +46,9 @@ public sealed record Parameter(string Key, ParameterUnit Unit, IReadOnlyList<Dat
         };
     }
 
+    /// <summary>What the city (null) or one county has itself set for a day, whether or not it counts against the other.</summary>
+    internal DatedValue? Set(DateOnly day, RegionCode? region, DateOnly? known) => Latest(day, region, known);
+
     /// <summary>The days on which a value begins or ends, in order, without doubles.</summary>
     public IEnumerable<DateOnly> Changes => Values.Select(v => v.From).Distinct().Order();
 

@@ -93,6 +93,29 @@ public sealed class ParameterTests
         Assert.Throws<ArgumentException>(() => law.With("test.other", ParameterValue.Of(7)));
     }
 
+    [Fact]
+    public void An_issued_value_counts_from_its_day_and_what_was_known_before_its_issue_stays_as_it_was()
+    {
+        var pack = new ParameterBook([Figure(RegionalRule.None, new DatedValue(new(2023, 1, 1), ParameterValue.Of(80)))]);
+        var book = pack.Beside([new("test.figure", new(new(2024, 1, 1), ParameterValue.Of(100)) { Known = new(2024, 5, 10) })]);
+        Assert.Equal((80, 100), (book.At(new(2023, 12, 31)).Whole("test.figure"), book.At(new(2024, 1, 1)).Whole("test.figure")));
+        Assert.Equal(80, book.At(new(2024, 2, 1), known: new(2024, 5, 9)).Whole("test.figure"));
+        Assert.Equal(80, pack.At(new(2024, 2, 1)).Whole("test.figure"));
+        Assert.Throws<ArgumentException>(() => pack.Beside([new("test.other", new(new(2024, 1, 1), null))]));
+    }
+
+    [Fact]
+    public void The_difference_between_two_days_names_what_changed_for_the_city_and_for_each_county()
+    {
+        var book = new ParameterBook([Figure(RegionalRule.NotBelow,
+            new(new(2023, 1, 1), ParameterValue.Of(5)), new(new(2024, 1, 1), null) { Cite = "D 1." },
+            new(new(2023, 6, 1), ParameterValue.Of(7)) { Region = County })]);
+        Assert.Equal([(null, 5, null), (County, null, 7)],
+            book.Between(new(2023, 1, 1), new(2024, 1, 1)).Select(c => (c.Region, c.Before?.Value?.Number, c.After?.Value?.Number)));
+        Assert.Equal("D 1.", book.Between(new(2023, 1, 1), new(2024, 1, 1)).First().After?.Cite);
+        Assert.Empty(book.Between(new(2023, 6, 1), new(2023, 12, 31)));
+    }
+
     private static Parameter Figure(RegionalRule rule, params DatedValue[] values) =>
         new("test.figure", ParameterUnit.Count, values) { Zh = "某数", En = "Figure", Regional = rule };
 }
