@@ -7,6 +7,7 @@ using Gongbao.Gazette.Contacts;
 using Gongbao.Gazette.Contracts;
 using Gongbao.Gazette.LoadIssue;
 using Gongbao.Gazette.Meetings;
+using Gongbao.Gazette.Parameters;
 using Gongbao.Gazette.Publishing;
 using Gongbao.Gazette.Search;
 using Gongbao.Platform.Access;
@@ -22,6 +23,8 @@ public sealed class GazetteModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IModelPart, GazetteModelPart>();
+        services.AddSingleton<ParameterWords>();
+        services.AddScoped<ParameterList>();
         services.AddScoped<SearchIndex>();
         services.AddScoped<PostingReader>();
         services.AddScoped<GazetteSearch>();
@@ -53,11 +56,12 @@ public sealed class GazetteModule : IModule
         RegistersApi.Map(routes);
         DocumentExports.Map(routes);
         ListExports.Map(routes);
+        ParametersApi.Map(routes);
     }
 
     public Task PrepareAsync(IServiceProvider services, CancellationToken cancel) => PrepareGazette.RunAsync(services, cancel);
 
-    public IEnumerable<NavItem> Navigation => [new("/gazette", typeof(GazetteText), "Gazette", 10)];
+    public IEnumerable<NavItem> Navigation => [new("/gazette", typeof(GazetteText), "Gazette", 10), new("/rules/parameters", typeof(GazetteText), "Rules.Parameters", 35)];
 
     public IEnumerable<PagePart> HomeParts => [new(typeof(GazetteHome), 10)];
 
@@ -75,6 +79,12 @@ public sealed class GazetteModule : IModule
         new("GET", "/gazette/appointments", null),
         new("GET", "/gazette/contacts", null),
         new("GET", "/search", null),
+        new("GET", "/rules/parameters", null),
+        new("GET", "/rules/parameters/{Key}", null),
+        new("GET", "/rules/parameters/difference", null),
+        new("GET", "/rules/readings", null),
+        new("GET", ParametersApi.List, null),
+        new("GET", ParametersApi.Readings, null),
         .. new[]
         {
             DocumentExports.Akn, DocumentExports.Json, DocumentExports.Text, DocumentExports.Docx, DocumentExports.Feed,

@@ -1,6 +1,7 @@
 using Gongbao.Gazette.Appointments;
 using Gongbao.Gazette.Contacts;
 using Gongbao.Gazette.Meetings;
+using Gongbao.Gazette.Parameters;
 using Gongbao.Platform.Lists;
 using Gongbao.Platform.Time;
 using Microsoft.AspNetCore.Builder;
@@ -14,9 +15,9 @@ namespace Gongbao.Gazette.Publishing;
 /// <summary>The lists as Excel and CSV (列表导出): the rows that the filters in the address leave, all of them.</summary>
 internal static class ListExports
 {
-    public const string Documents = "/gazette/documents", Meetings = "/gazette/meetings", Appointments = "/gazette/appointments", Contacts = "/gazette/contacts";
+    public const string Documents = "/gazette/documents", Meetings = "/gazette/meetings", Appointments = "/gazette/appointments", Contacts = "/gazette/contacts", Parameters = "/rules/parameters";
 
-    public static readonly string[] Routes = [.. new[] { Documents, Meetings, Appointments, Contacts }.SelectMany(r => new[] { r + ".csv", r + ".xlsx" })];
+    public static readonly string[] Routes = [.. new[] { Documents, Meetings, Appointments, Contacts, Parameters }.SelectMany(r => new[] { r + ".csv", r + ".xlsx" })];
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -30,6 +31,8 @@ internal static class ListExports
             Send(c, e, "meetings", MeetingColumns.Of(t), Rows(() => shelf.AllAsync(c.RequestAborted))));
         Both(routes, Appointments, (HttpContext c, ListExport e, IStringLocalizer<GazetteText> t, AppointmentShelf shelf) =>
             Send(c, e, "appointments", AppointmentColumns.Of(t), shelf.Of(ListState.From(c.Request, AppointmentShelf.Filters)).AsAsyncEnumerable()));
+        Both(routes, Parameters, (HttpContext c, ListExport e, ParameterList list, CityClock clock) =>
+            Send(c, e, "parameters", list.Columns(), list.Of(ListState.From(c.Request, ParameterList.Filters), clock.Today).ToAsyncEnumerable()));
         Both(routes, Contacts, (HttpContext c, ListExport e, IStringLocalizer<GazetteText> t, ContactShelf shelf) =>
             Send(c, e, "contacts", ContactColumns.Of(t), shelf.Of(ListState.From(c.Request, ContactShelf.Filters)).AsAsyncEnumerable()));
     }

@@ -69,14 +69,23 @@ public sealed class RuleTexts(ResourceManager policy)
     public string Value(ParameterUnit unit, ParameterValue value, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(value);
+        return unit == ParameterUnit.Words ? string.Join(Common("Words.Join", culture), value.Words.Select(w => Text("Word." + w, culture))) : Plain(unit, value, culture);
+    }
+
+    /// <summary>A value that is no list of words, with its unit.</summary>
+    public static string Plain(ParameterUnit unit, ParameterValue value, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(value);
         return unit switch
         {
-            ParameterUnit.Words => string.Join(Common("Words.Join", culture), value.Words.Select(w => Text("Word." + w, culture))),
             ParameterUnit.Switch => Common(value.Number == 0 ? "Switch.Off" : "Switch.On", culture),
             ParameterUnit.Yuan or ParameterUnit.YuanMonth => string.Format(culture, Common("Unit." + unit, culture), Yuan(value.Number)),
-            _ => string.Format(culture, policy.GetString("Unit." + unit, culture) ?? Common("Unit." + unit, culture), value.Write(unit)),
+            _ => string.Format(culture, Common("Unit." + unit, culture), value.Write(unit)),
         };
     }
+
+    /// <summary>One of the policy's words; null when it has none for it.</summary>
+    public string? Word(string word, CultureInfo culture) => policy.GetString("Word." + word, culture);
 
     // 1,234.50元 without its 元: the unit's text has it
     private static string Yuan(long fen) => Money.FromFen(fen).ToString()[..^1];

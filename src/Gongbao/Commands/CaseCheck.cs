@@ -1,9 +1,6 @@
 using Gongbao.Data.Packs;
+using Gongbao.Hosting;
 using Gongbao.Kernel;
-using Gongbao.Policies.Chains.Contracts;
-using Gongbao.Policies.DisabilityCare.Contracts;
-using Gongbao.Policies.FoodSafety.Contracts;
-using Gongbao.Policies.Housing.Contracts;
 using Gongbao.Rules;
 using Gongbao.Rules.Explaining;
 using Gongbao.Rules.Facts;
@@ -16,13 +13,10 @@ internal static class CaseCheck
 {
     public static IReadOnlyList<PackProblem> Problems(Pack pack)
     {
-        var (rules, book, tree) = (RulesOf(pack), pack.ParameterBook(), pack.RegionTree());
+        var (rules, book, tree) = (PolicyRules.Of(pack), pack.ParameterBook(), pack.RegionTree());
         var wrong = pack.Cases.SelectMany(file => file.Cases.SelectMany(one => Case(file, one, rules, book, tree)));
         return [.. wrong.Concat(Idle(pack, rules, book))];
     }
-
-    /// <summary>The rules of the product, for the working days of a pack.</summary>
-    public static IReadOnlyList<IExplainedRule> RulesOf(Pack pack) => [new CareDecision(), new PoolingDecision(), .. ChainsDecisions.All, .. FoodDecisions.All, .. HousingDecisions.All, HousingDecisions.LandSale(pack.WorkingCalendar())];
 
     private static IEnumerable<PackProblem> Case(PackCases file, PackCase one, IReadOnlyList<IExplainedRule> rules, ParameterBook book, RegionTree tree)
     {

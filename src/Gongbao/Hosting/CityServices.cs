@@ -39,6 +39,7 @@ internal static class CityServices
         services.AddHostedService<Rounds>();
         // a test says itself when a day goes by
         if (!builder.Environment.IsEnvironment("Test")) Jobs.Add(services, city, settings);
+        foreach (var rule in PolicyRules.Of(pack)) services.AddSingleton(rule);
         services.AddSingleton<ISimulation, CareSimulation>();
         services.AddSingleton<ISimulation, DeedTaxSimulation>();
         services.AddSingleton(new AccessTable(CityModules.All.SelectMany(m => m.Access)));
