@@ -13,13 +13,13 @@ using Microsoft.Extensions.Localization;
 namespace Gongbao.Gazette.Parameters;
 
 /// <summary>A parameter on a day (参数), as the API answers.</summary>
-public sealed record ApiParameter(string Key, string Zh, string En, string Unit, string? Value, DateOnly? From, string? Region, string? Cite, string? Source, DateOnly? Known, bool Unverified, string? Reading);
+internal sealed record ApiParameter(string Key, string Zh, string En, string Unit, string? Value, DateOnly? From, string? Region, string? Cite, string? Source, DateOnly? Known, bool Unverified, string? Reading);
 
 /// <summary>An unclear passage (疑义), as the API answers.</summary>
-public sealed record ApiUnclear(string Id, string Severity, string Title, string? InUse, string Basis, string? Because, string? DecidedBy, string? Sets, IReadOnlyList<ApiReading> Readings);
+internal sealed record ApiUnclear(string Id, string Severity, string Title, string? InUse, string Basis, string? Because, string? DecidedBy, string? Sets, IReadOnlyList<ApiReading> Readings);
 
 /// <summary>One reading (理解).</summary>
-public sealed record ApiReading(string Id, string Text, IReadOnlyList<string> Cites);
+internal sealed record ApiReading(string Id, string Text, IReadOnlyList<string> Cites);
 
 /// <summary>Parameters and readings over the API (参数接口). Both are short lists and come whole.</summary>
 internal static class ParametersApi
