@@ -26,6 +26,24 @@ public abstract class RunDayTests(DbEngine engine) : RegisterTest(engine)
     }
 
     [Fact]
+    public async Task A_report_nobody_began_is_owed_on_its_last_day_and_missed_from_the_next()
+    {
+        await SupervisedAsync();
+        await RunDayAsync(February);
+        Assert.Equal(0, (await RunDayAsync(new(2024, 2, 7))).Late);
+        Assert.Equal((DueState.Open, (DateOnly?)null), await OwedAsync());
+        Assert.Equal(1, (await RunDayAsync(new(2024, 2, 8))).Late);
+        Assert.Equal((DueState.Missed, new DateOnly(2024, 2, 8)), await OwedAsync());
+    }
+
+    private async Task<(DueState State, DateOnly? LateSince)> OwedAsync()
+    {
+        await using var db = Open();
+        var due = await db.Set<ReportDue>().AsNoTracking().SingleAsync(Cancellation);
+        return (due.State, due.LateSince);
+    }
+
+    [Fact]
     public async Task Until_an_owner_is_set_every_listed_unit_owes_the_report_and_afterwards_only_the_owner()
     {
         var id = await RegisterAsync(day: new(2024, 1, 1));
