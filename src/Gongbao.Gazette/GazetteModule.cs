@@ -22,6 +22,7 @@ public sealed class GazetteModule : IModule
 {
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<CitationLinks>();
         services.AddSingleton<IModelPart, GazetteModelPart>();
         services.AddSingleton<ParameterWords>();
         services.AddScoped<ParameterList>();

@@ -43,7 +43,7 @@ public sealed class PlatformModule : IModule
             export.ExcelAsync("audit", list.Columns, list.Rows(ListState.From(context.Request, AuditList.Filters)).AsAsyncEnumerable(), cancel));
     }
 
-    public IEnumerable<NavItem> Navigation => [new("/desk", typeof(PlatformText), "Desk", 90, Permissions.Desk)];
+    public IEnumerable<NavItem> Navigation => [new("/check", typeof(PlatformText), "Check", 30), new("/desk", typeof(PlatformText), "Desk", 90, Permissions.Desk)];
 
     public IEnumerable<PagePart> DeskParts =>
     [
@@ -54,6 +54,7 @@ public sealed class PlatformModule : IModule
 
     public IEnumerable<AccessRow> Access =>
     [
+        new("GET", "/check", null),
         new("GET", "/desk", Permissions.SignedIn),
         new("GET", "/messages", Permissions.SignedIn),
         new("POST", "/messages", Permissions.SignedIn),

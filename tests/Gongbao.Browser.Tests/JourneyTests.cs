@@ -59,4 +59,24 @@ public sealed class JourneyTests(BrowserCity city, Chromium chromium) : IClassFi
         await page.GetByRole(AriaRole.Button, new() { Name = "删除" }).ClickAsync();
         await page.GetByText("还没有通行密钥").WaitForAsync();
     }
+
+    [Fact]
+    public async Task Without_script_on_a_phone_a_self_check_is_gone_through_to_its_result()
+    {
+        await using var context = await city.OpenAsync(chromium, new View("self-check", Phone: true, Script: false));
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/check");
+        await page.GetByRole(AriaRole.Link, new() { Name = "残疾人照护和托养自查" }).ClickAsync();
+        await page.GetByLabel("不清楚，按全市标准").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "开始" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "不知道" }).ClickAsync();
+        await page.GetByLabel("年", new() { Exact = true }).FillAsync("1980");
+        await page.GetByLabel("月", new() { Exact = true }).FillAsync("1");
+        await page.GetByLabel("日", new() { Exact = true }).FillAsync("1");
+        await page.GetByRole(AriaRole.Button, new() { Name = "继续" }).ClickAsync();
+        await page.GetByLabel("都没有").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "继续" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "不符合条件", Level = 1 }).WaitForAsync();
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
 }

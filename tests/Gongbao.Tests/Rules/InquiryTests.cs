@@ -1,0 +1,68 @@
+using CsCheck;
+using Gongbao.Data.Packs;
+using Gongbao.Kernel;
+using Gongbao.Platform.SelfCheck;
+using Gongbao.Policies.DisabilityCare;
+using Gongbao.Rules;
+using Gongbao.Rules.Facts;
+using Gongbao.Rules.Parameters;
+using Gongbao.Tests.Packs;
+
+namespace Gongbao.Tests.Rules;
+
+/// <summary>Which question a self-check asks next.</summary>
+public sealed class InquiryTests
+{
+    private static readonly ParameterBook[] Books = [.. new[] { "yichun", "sample" }.Select(id => Pack.Open(CityPackTests.Folder(id)).ParameterBook())];
+
+    private static readonly Gen<int[]> Picks = Gen.Int[0, 1000].Array[CareCheck.Form.Questions.Count + 1];
+
+    /// <summary>With only the questions asked that still matter, the decision is the one that all answers give, unknown ones among them.</summary>
+    [Fact]
+    public void Leaving_out_questions_never_changes_the_decision() => Picks.Always(picks =>
+    {
+        var law = Law(picks[^1] % 2);
+        var all = CareCheck.Form.Questions.Select((q, i) => (q, Answer(q, picks[i]))).ToDictionary(p => p.q.Key, p => p.Item2);
+        var asked = new Dictionary<string, string>();
+        while (new Inquiry(CareCheck.Form, law, asked).Next() is { } next) asked.Add(next.Key, all[next.Key]);
+        var (some, whole) = (new Inquiry(CareCheck.Form, law, asked).Decide(), new Inquiry(CareCheck.Form, law, all).Decide());
+        Assert.Equal((whole.Verdict, whole.AmountFen), (some.Verdict, some.AmountFen));
+    }, cases: 150);
+
+    [Fact]
+    public void Questions_that_no_longer_matter_are_not_asked()
+    {
+        Assert.Null(new Inquiry(CareCheck.Form, Law(0), new Dictionary<string, string> { ["registered"] = "no" }).Next());
+        var asked = new Dictionary<string, string>
+        {
+            ["registered"] = "yes", ["birth"] = "1980-01-01", ["household"] = "subsistence at-risk", ["certificate"] = "yes", ["grade"] = "1", ["kind"] = "mental",
+        };
+        Assert.Equal("scheme", new Inquiry(CareCheck.Form, Law(1), asked).Next()!.Key);
+        asked["kind"] = "multiple";
+        Assert.Equal("contains-kind", new Inquiry(CareCheck.Form, Law(1), asked).Next()!.Key);
+    }
+
+    [Fact]
+    public void An_answer_that_the_rule_cannot_read_is_named()
+    {
+        var e = Assert.Throws<FactException>(() => new Inquiry(CareCheck.Form, Law(0), new Dictionary<string, string> { ["grade"] = "9" }).Next());
+        Assert.Equal("grade", e.Key);
+    }
+
+    private static CaseLaw Law(int city) => new(Books[city], new DateOnly(2024, 6, 15), [RegionCode.Parse(city == 0 ? "360900" : "990100")]);
+
+    private static string Answer(Question question, int pick) => pick % 9 == 8 ? Inquiry.Unknown : question.Kind switch
+    {
+        QuestionKind.YesNo => pick % 4 == 0 ? "no" : "yes",
+        QuestionKind.Choice => question.Words[pick % question.Words.Count],
+        QuestionKind.Date => pick % 5 == 0 ? "2015-03-01" : "1975-06-15",
+        _ => Marked(question, pick),
+    };
+
+    private static string Marked(Question question, int pick)
+    {
+        var words = question.Words.Where((_, i) => (pick >> i & 1) == 1).ToList();
+        if (pick % 7 == 6) words.Add(Inquiry.Unknown);
+        return words.Count == 0 ? Inquiry.None : string.Join(' ', words);
+    }
+}
