@@ -15,6 +15,7 @@ using Gongbao.Data.Packs;
 using Gongbao.Platform;
 using Gongbao.Platform.Files;
 using Gongbao.Platform.Modules;
+using Gongbao.Rules.Parameters;
 using Gongbao.Platform.Time;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ public sealed class CommitmentsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IModelPart, CommitmentsModelPart>();
-        services.AddSingleton(s => Laws(s.GetRequiredService<Pack>()));
+        services.AddScoped(s => new CommitmentLaws(s.GetRequiredService<ParameterBook>(), s.GetRequiredService<Pack>().WorkingCalendar()));
         services.AddScoped<IFileRule, EvidenceRule>();
         AddActs(services);
         ReviewParts.AddServices(services);
@@ -67,8 +68,6 @@ public sealed class CommitmentsModule : IModule
     public IEnumerable<PagePart> DocumentParts => ReviewParts.Document;
 
     public IEnumerable<AccessRow> Access => [.. RegisterParts.Access, .. OverviewParts.Access, .. ReviewParts.Access, .. OutputParts.Access];
-
-    private static CommitmentLaws Laws(Pack pack) => new(pack.ParameterBook(), pack.WorkingCalendar());
 
     private static void AddDemo(IServiceCollection services)
     {

@@ -49,6 +49,18 @@ public sealed class GazetteModule : IModule
         services.AddScoped(s => new GazetteTexts(s.GetRequiredService<GongbaoDb>()));
         services.AddScoped(s => new PublishedDocuments(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Ambiguities>()));
         services.AddSingleton(s => new Ambiguities(s.GetService<Pack>()));
+        AddParameters(services);
+    }
+
+    private static void AddParameters(IServiceCollection services)
+    {
+        services.AddSingleton<CitationLinks>();
+        services.AddSingleton<ParameterShelf>();
+        services.AddScoped<CityParameters>();
+        services.AddScoped(s => s.GetRequiredService<CityParameters>().Book);
+        services.AddScoped<CitedText>();
+        services.AddScoped<RuleChecks>();
+        services.AddScoped<ChangeRules>();
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)

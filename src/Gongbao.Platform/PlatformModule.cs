@@ -1,5 +1,4 @@
 using Gongbao.Data;
-using Gongbao.Data.Packs;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Auditing;
 using Gongbao.Platform.Desk;
@@ -28,7 +27,6 @@ public sealed class PlatformModule : IModule
         services.AddScoped<ListExport>();
         services.AddScoped<ActNames>();
         services.AddScoped<AuditList>();
-        services.AddSingleton(s => s.GetRequiredService<Pack>().ParameterBook());
         services.AddSingleton<SimulationRoom>();
         services.AddSingleton<SimulationPlaces>();
     }

@@ -84,6 +84,9 @@ public sealed record PackReading : PackEntry
     public IReadOnlyList<string> Cites { get; init; } = [];
     /// <summary>What the parameter is under this reading; required where the ambiguity sets one.</summary>
     public JsonNode? Value { get; init; }
+
+    /// <summary>What it sets, in the parameter's unit; null where it sets nothing.</summary>
+    public ParameterValue? ValueIn(ParameterUnit unit) => Value is null ? null : new PackParameterValue { At = At, From = default, Value = Value }.Read(unit);
 }
 
 /// <summary>Who decided on a reading, when, and by which document.</summary>

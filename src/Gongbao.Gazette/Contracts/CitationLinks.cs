@@ -13,13 +13,14 @@ public sealed class CitationLinks(Pack pack)
     /// <summary>Address of the cited place; null when the text is no citation or names a document that has no page of its own name.</summary>
     public string? Href(string cite)
     {
-        if (!Citation.TryParse(cite, out var citation) || Slugged(citation) is not { } slug) return null;
+        if (!Citation.TryParse(cite, out var citation) || SlugOf(citation) is not { } slug) return null;
         if (citation.Steps.Count == 0) return Slug.Href(slug);
         var annex = citation.Steps[0] is { Level: CitationLevel.Annex } first ? first.Number : 0;
         return Slug.Href(slug, citation.EId, annex);
     }
 
-    private string? Slugged(Citation citation)
+    /// <summary>The document's segment of its address; null when it has no page of its own name.</summary>
+    internal string? SlugOf(Citation citation)
     {
         if (citation.Document is { } number) return number.ToString();
         if (citation.DocumentId is not { } id || _documents.GetValueOrDefault(id) is not { } document) return null;

@@ -44,6 +44,29 @@ internal static class TestCity
             """),
         ("parameters/commitments.yaml", string.Join('\n', ["parameters:", .. Practice.Select(p =>
             $"  - {{ key: commitments.{p.Key}, unit: {p.Unit}, title: {{ zh: 惯例, en: Practice }}, values: [{{ from: 2020-01-01, value: {p.Value}, source: 工作惯例 }}] }}")])),
+        ("parameters/care.yaml", """
+            parameters:
+              - key: care.standard
+                unit: yuan-month
+                title: { zh: 补贴标准, en: Subsidy }
+                regional: not-below
+                values:
+                  - { from: 2023-10-01, value: 400, source: 旧通知 }
+                  - { from: 2024-07-01, value: 450, source: 新通知 }
+              - { key: care.age, unit: years, title: { zh: 年龄, en: Age }, values: [{ from: 2023-10-01, value: 18, source: 旧通知 }] }
+            """),
+        ("ambiguities.yaml", """
+            ambiguities:
+              - id: T01
+                severity: A
+                title: 两种理解
+                basis: suggested
+                inUse: a
+                sets: { key: care.unmet, unit: count, title: { zh: 至少几项, en: At least }, from: 2023-10-01 }
+                readings:
+                  - { id: a, text: 含三项, value: 3 }
+                  - { id: b, text: 四项起, value: 4 }
+            """),
     ];
 
     private static IEnumerable<(string Key, string Unit, int Value)> Practice =>
