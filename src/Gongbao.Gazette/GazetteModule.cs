@@ -24,6 +24,7 @@ public sealed class GazetteModule : IModule
     {
         services.AddSingleton<CitationLinks>();
         services.AddSingleton<IModelPart, GazetteModelPart>();
+        ParameterRoutes.AddServices(services);
         services.AddSingleton<ParameterWords>();
         services.AddScoped<ParameterList>();
         services.AddScoped<SearchIndex>();
@@ -49,18 +50,6 @@ public sealed class GazetteModule : IModule
         services.AddScoped(s => new GazetteTexts(s.GetRequiredService<GongbaoDb>()));
         services.AddScoped(s => new PublishedDocuments(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Ambiguities>()));
         services.AddSingleton(s => new Ambiguities(s.GetService<Pack>()));
-        AddParameters(services);
-    }
-
-    private static void AddParameters(IServiceCollection services)
-    {
-        services.AddSingleton<CitationLinks>();
-        services.AddSingleton<ParameterShelf>();
-        services.AddScoped<CityParameters>();
-        services.AddScoped(s => s.GetRequiredService<CityParameters>().Book);
-        services.AddScoped<CitedText>();
-        services.AddScoped<RuleChecks>();
-        services.AddScoped<ChangeRules>();
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
@@ -109,5 +98,6 @@ public sealed class GazetteModule : IModule
         new("POST", "/gazette/load/{Id:guid}", Permissions.EditGazette),
         new("GET", "/gazette/load/{Id:guid}/{Start:int}", Permissions.EditGazette),
         new("POST", "/gazette/load/{Id:guid}/{Start:int}", Permissions.EditGazette),
+        .. ParameterRoutes.Access,
     ];
 }

@@ -62,7 +62,7 @@ internal sealed class ParameterShelf(Pack pack)
     private static DatedValue Dated(RuleChange change, Parameter parameter, Dictionary<string, PackAmbiguity> sets)
     {
         var reading = change.Kind == RuleChangeKind.Reading ? sets[change.Key].Readings.FirstOrDefault(r => r.Id == change.Value) : null;
-        var value = change.Kind == RuleChangeKind.Value ? change.Value is { } text ? ParameterValue.Read(parameter.Unit, text) : null : reading?.ValueIn(parameter.Unit);
+        var value = change.Kind == RuleChangeKind.Value ? change.ValueIn(parameter.Unit) : reading?.ValueIn(parameter.Unit);
         return new(change.From, value)
         {
             Region = change.Region is { } region ? RegionCode.Parse(region) : null,

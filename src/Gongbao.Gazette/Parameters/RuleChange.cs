@@ -1,4 +1,5 @@
 using Gongbao.Data.Model;
+using Gongbao.Rules.Parameters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -40,6 +41,9 @@ internal sealed class RuleChange : IVersioned
     /// <summary>The instant of issue; of two for the same first day the later counts.</summary>
     public DateTimeOffset? IssuedAt { get; set; }
     public int Version { get; set; }
+
+    /// <summary>The value in its parameter's unit; null is a repeal.</summary>
+    public ParameterValue? ValueIn(ParameterUnit unit) => Value is { } text ? ParameterValue.Read(unit, text) : null;
 }
 
 /// <summary>变更种类.</summary>

@@ -64,8 +64,8 @@ internal static class TestCity
                 inUse: a
                 sets: { key: care.unmet, unit: count, title: { zh: 至少几项, en: At least }, from: 2023-10-01 }
                 readings:
-                  - { id: a, text: 含三项, value: 3 }
-                  - { id: b, text: 四项起, value: 4 }
+                  - { id: a, text: 含三项, cites: [云府办发〔2023〕15号 一], value: 3 }
+                  - { id: b, text: 四项起, cites: [云府办发〔2023〕15号 一], value: 4 }
             """),
     ];
 

@@ -457,6 +457,31 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rule_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    cite = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    source = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    known = table.Column<DateOnly>(type: "date", nullable: true),
+                    issued_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_change", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_posting",
                 columns: table => new
                 {
@@ -1114,6 +1139,31 @@ namespace Gongbao.Data.Npgsql.Migrations
                         principalTable: "region_entry",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_change_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_change_step", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_rule_change_step_rule_change_change_id",
+                        column: x => x.change_id,
+                        principalTable: "rule_change",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1960,6 +2010,21 @@ namespace Gongbao.Data.Npgsql.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rule_change_key",
+                table: "rule_change",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_change_state",
+                table: "rule_change",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_change_step_change_id",
+                table: "rule_change_step",
+                column: "change_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_posting_volume",
                 table: "search_posting",
                 column: "volume");
@@ -2153,6 +2218,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "region_alias");
 
             migrationBuilder.DropTable(
+                name: "rule_change_step");
+
+            migrationBuilder.DropTable(
                 name: "search_posting");
 
             migrationBuilder.DropTable(
@@ -2202,6 +2270,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "region_entry");
+
+            migrationBuilder.DropTable(
+                name: "rule_change");
 
             migrationBuilder.DropTable(
                 name: "unit_entry");

@@ -456,6 +456,31 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rule_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    cite = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    known = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_change", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_posting",
                 columns: table => new
                 {
@@ -1113,6 +1138,31 @@ namespace Gongbao.Data.Sqlite.Migrations
                         principalTable: "region_entry",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_change_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    change_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    for_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_change_step", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_rule_change_step_rule_change_change_id",
+                        column: x => x.change_id,
+                        principalTable: "rule_change",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1959,6 +2009,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rule_change_key",
+                table: "rule_change",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_change_state",
+                table: "rule_change",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_change_step_change_id",
+                table: "rule_change_step",
+                column: "change_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_posting_volume",
                 table: "search_posting",
                 column: "volume");
@@ -2152,6 +2217,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "region_alias");
 
             migrationBuilder.DropTable(
+                name: "rule_change_step");
+
+            migrationBuilder.DropTable(
                 name: "search_posting");
 
             migrationBuilder.DropTable(
@@ -2201,6 +2269,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "region_entry");
+
+            migrationBuilder.DropTable(
+                name: "rule_change");
 
             migrationBuilder.DropTable(
                 name: "unit_entry");

@@ -1,0 +1,28 @@
+using Gongbao.Platform.Access;
+using Gongbao.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gongbao.Gazette.Parameters;
+
+/// <summary>What changing the rules adds to the module.</summary>
+internal static class ParameterRoutes
+{
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<Contracts.CitationLinks>();
+        services.AddSingleton<ParameterShelf>();
+        services.AddScoped<CityParameters>();
+        services.AddScoped(s => s.GetRequiredService<CityParameters>().Book);
+        services.AddScoped<CitedText>();
+        services.AddScoped<RuleChecks>();
+        services.AddScoped<ChangeRules>();
+    }
+
+    public static IEnumerable<AccessRow> Access =>
+    [
+        new("GET", "/rules/parameters/{Key}/changes", Permissions.Desk),
+        new("POST", "/rules/parameters/{Key}/changes", Permissions.DraftPapers),
+        new("GET", "/rules/changes/{Id:guid}", Permissions.Desk),
+        new("POST", "/rules/changes/{Id:guid}", Permissions.Desk),
+    ];
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using Gongbao.Data.Identity;
+using Gongbao.Web.Tests.Cities;
+
+namespace Gongbao.Web.Tests.Gazette;
+
+/// <summary>Changes of parameters through their pages, by three persons.</summary>
+public sealed class RuleChangePageTests(City city) : IClassFixture<City>
+{
+    private const string List = "/rules/parameters", Home = List + "/care.standard.home/changes", Draft = "form:has(input[value='draft'])";
+
+    [Fact]
+    public async Task A_value_is_drafted_checked_and_issued_by_three_persons_and_counts_then()
+    {
+        using var clerk = await city.SignedInAsync(Role.Clerk);
+        var page = await clerk.GetAsync(Home);
+        Assert.Contains("可以更高，不得更低", page.Text, StringComparison.Ordinal);
+        var wrong = await clerk.SubmitAsync(page, Draft, [.. Fields("很多"), ("Form.Source", "新通知")]);
+        Assert.Single(wrong.Errors);
+        Assert.Equal("很多", wrong.Document.QuerySelector("input[name='Form.Value']")!.GetAttribute("value"));
+        Assert.Single((await clerk.SubmitAsync(page, Draft, [.. Fields("610").Where(f => f.Item1 != "Form.From.Month"), ("Form.Source", "新通知"), ("Form.From.Month", "13")])).Errors);
+        Assert.Contains("低于", Assert.Single((await clerk.SubmitAsync(page, Draft, [.. Fields("1"), ("Form.Source", "新通知"), ("Form.Region", "990102")])).Errors), StringComparison.Ordinal);
+        page = await clerk.GetAsync(Home);
+        var drafted = await clerk.SubmitAsync(page, Draft, [.. Fields("610"), ("Form.Source", "新通知")]);
+        Assert.True(drafted.Location is not null, string.Join(' ', drafted.Errors));
+        Assert.Equal(drafted.Location, (await clerk.SubmitAsync(page, Draft, [.. Fields("610"), ("Form.Source", "新通知")])).Location);
+        Assert.Empty((await clerk.GetAsync(drafted.Location!)).Document.QuerySelectorAll("input[value='check']"));
+        Assert.Contains("待审核", (await clerk.GetAsync(Home)).Text, StringComparison.Ordinal);
+        await PressAsync(Role.Checker, drafted.Location!, "check");
+        Assert.DoesNotContain("610", (await clerk.GetAsync(List + "?q=care.standard.home&on=2030-02-01")).Text, StringComparison.Ordinal);
+        await PressAsync(Role.Issuer, drafted.Location!, "issue");
+        Assert.Contains("610", (await clerk.GetAsync(List + "?q=care.standard.home&on=2030-02-01")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("610", (await clerk.GetAsync(List + "?q=care.standard.home&on=2029-12-31")).Text, StringComparison.Ordinal);
+        Assert.Empty((await clerk.GetAsync(drafted.Location!)).Document.QuerySelectorAll("main form"));
+    }
+
+    [Fact]
+    public async Task Who_is_no_officer_sees_nothing_who_may_not_draft_sees_no_form_and_what_does_not_exist_is_not_there()
+    {
+        Assert.NotEqual(HttpStatusCode.OK, (await city.Visitor().GetAsync(Home)).Status);
+        using var leader = await city.SignedInAsync(Role.Leader);
+        Assert.Empty((await leader.GetAsync(Home)).Document.QuerySelectorAll("main form"));
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync(List + "/care.none/changes")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync($"/rules/changes/{Guid.CreateVersion7()}")).Status);
+        using var clerk = await city.SignedInAsync(Role.Clerk);
+        Assert.Empty((await clerk.GetAsync(List + "/care.age.birthday/changes")).Document.QuerySelectorAll("main form"));
+    }
+
+    private static (string, string)[] Fields(string value) =>
+        [("Form.Value", value), ("Form.From.Year", "2030"), ("Form.From.Month", "1"), ("Form.From.Day", "1"), ("Form.Reason", "调标")];
+
+    private async Task PressAsync(Role role, string address, string form)
+    {
+        using var person = await city.SignedInAsync(role);
+        var page = await person.GetAsync(address);
+        var answer = await person.SubmitAsync(page, $"form:has(input[value='{form}'])");
+        Assert.True(answer.Location is not null, string.Join(' ', answer.Errors));
+        Assert.Equal(answer.Location, (await person.SubmitAsync(page, $"form:has(input[value='{form}'])")).Location);
+    }
+}
