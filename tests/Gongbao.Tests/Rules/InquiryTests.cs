@@ -3,6 +3,7 @@ using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Platform.SelfCheck;
 using Gongbao.Policies.DisabilityCare;
+using Gongbao.Policies.Housing;
 using Gongbao.Rules;
 using Gongbao.Rules.Facts;
 using Gongbao.Rules.Parameters;
@@ -15,17 +16,21 @@ public sealed class InquiryTests
 {
     private static readonly ParameterBook[] Books = [.. new[] { "yichun", "sample" }.Select(id => Pack.Open(CityPackTests.Folder(id)).ParameterBook())];
 
-    private static readonly Gen<int[]> Picks = Gen.Int[0, 1000].Array[CareCheck.Form.Questions.Count + 1];
+    private static readonly Gen<int[]> Picks = Gen.Int[0, 1000].Array[11];
+
+    public static TheoryData<string> Names => [CareCheck.Form.Name, DeedTaxCheck.Form.Name];
 
     /// <summary>With only the questions asked that still matter, the decision is the one that all answers give, unknown ones among them.</summary>
-    [Fact]
-    public void Leaving_out_questions_never_changes_the_decision() => Picks.Always(picks =>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Leaving_out_questions_never_changes_the_decision(string name) => Picks.Always(picks =>
     {
+        var form = new[] { CareCheck.Form, DeedTaxCheck.Form }.Single(f => f.Name == name);
         var law = Law(picks[^1] % 2);
-        var all = CareCheck.Form.Questions.Select((q, i) => (q, Answer(q, picks[i]))).ToDictionary(p => p.q.Key, p => p.Item2);
+        var all = form.Questions.Select((q, i) => (q, Answer(q, picks[i]))).ToDictionary(p => p.q.Key, p => p.Item2);
         var asked = new Dictionary<string, string>();
-        while (new Inquiry(CareCheck.Form, law, asked).Next() is { } next) asked.Add(next.Key, all[next.Key]);
-        var (some, whole) = (new Inquiry(CareCheck.Form, law, asked).Decide(), new Inquiry(CareCheck.Form, law, all).Decide());
+        while (new Inquiry(form, law, asked).Next() is { } next) asked.Add(next.Key, all[next.Key]);
+        var (some, whole) = (new Inquiry(form, law, asked).Decide(), new Inquiry(form, law, all).Decide());
         Assert.Equal((whole.Verdict, whole.AmountFen), (some.Verdict, some.AmountFen));
     }, cases: 150);
 
@@ -49,13 +54,15 @@ public sealed class InquiryTests
         Assert.Equal("grade", e.Key);
     }
 
-    private static CaseLaw Law(int city) => new(Books[city], new DateOnly(2024, 6, 15), [RegionCode.Parse(city == 0 ? "360900" : "990100")]);
+    private static CaseLaw Law(int city) => new(Books[city], new DateOnly(2024, 6, 15), [RegionCode.Parse(city == 0 ? "360902" : "990102")]);
 
     private static string Answer(Question question, int pick) => pick % 9 == 8 ? Inquiry.Unknown : question.Kind switch
     {
         QuestionKind.YesNo => pick % 4 == 0 ? "no" : "yes",
         QuestionKind.Choice => question.Words[pick % question.Words.Count],
+        QuestionKind.Date when question.Key != "birth" => pick % 5 == 0 ? "2023-01-10" : pick % 5 == 1 ? "2025-06-01" : "2024-03-05",
         QuestionKind.Date => pick % 5 == 0 ? "2015-03-01" : "1975-06-15",
+        QuestionKind.Amount => pick % 3 == 0 ? "90000" : "12000",
         _ => Marked(question, pick),
     };
 
