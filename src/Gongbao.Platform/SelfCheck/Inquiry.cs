@@ -73,7 +73,10 @@ public sealed class Inquiry(SelfCheckForm form, CaseLaw law, IReadOnlyDictionary
         QuestionKind.Choice => question.Words,
         QuestionKind.Marks => [None, string.Join(' ', question.Words), .. question.Words],
         QuestionKind.Date => days,
-        QuestionKind.Amount => ["0", "1000", "100000", "100000000"],
+        QuestionKind.Amount => ["0", "1000", "100000", "100000000", "100000000000"],
+        QuestionKind.Rate => ["-10", "0", "4", "5", "6", "20"],
+        QuestionKind.Percent => ["0", "1", "5", "10", "50", "100"],
+        QuestionKind.Points => ["0", "50", "60", "80", "100"],
         _ => ["0", "1", "2", "10", "1000", "1000000"],
     };
 

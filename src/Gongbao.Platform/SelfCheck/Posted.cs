@@ -34,7 +34,13 @@ internal static class Posted
             QuestionKind.Choice => question.Words.Contains(text) ? text : null,
             QuestionKind.Date => Day(Date(form, Answer))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             QuestionKind.Amount => Money.TryParse(text, out var money) && money >= Money.Zero ? text : null,
+            QuestionKind.Rate => Decimal(text) is >= -1_000 and <= 1_000 ? text : null,
+            QuestionKind.Percent => Decimal(text) is >= 0 and <= 1_000 ? text : null,
+            QuestionKind.Points => Decimal(text) is >= 0 and <= 1_000 ? text : null,
             _ => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? text : null,
         };
     }
+
+    private static decimal? Decimal(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number * 100 == decimal.Truncate(number * 100) ? number : null;
 }

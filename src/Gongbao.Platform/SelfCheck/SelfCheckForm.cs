@@ -19,6 +19,12 @@ public enum QuestionKind
     Amount,
     /// <summary>A whole number.</summary>
     Whole,
+    /// <summary>A share in percent, with at most two decimals.</summary>
+    Percent,
+    /// <summary>A rate of growth in percent, with at most two decimals; may be negative.</summary>
+    Rate,
+    /// <summary>Points of a score, with at most two decimals.</summary>
+    Points,
 }
 
 /// <summary>问题: one fact that a self-check may ask for. Its words stand in the policy's texts: Ask.registered, Ask.household.at-risk.</summary>
@@ -43,8 +49,8 @@ public sealed record SelfCheckForm(string Name, IExplainedRule Rule, ResourceMan
     /// <summary>Its sentences by key, such as <c>Title</c>; null where there is none.</summary>
     public string? Say(string key) => Texts.GetString($"Check.{Name}.{key}", CultureInfo.CurrentUICulture);
 
-    /// <summary>The question in people's words.</summary>
-    public string Ask(Question question) => Texts.GetString("Ask." + question.Key, CultureInfo.CurrentUICulture)!;
+    /// <summary>The question in people's words: those of this check (Ask.care.registered) where it has its own.</summary>
+    public string Ask(Question question) => Texts.GetString($"Ask.{Name}.{question.Key}", CultureInfo.CurrentUICulture) ?? Texts.GetString("Ask." + question.Key, CultureInfo.CurrentUICulture)!;
 
     /// <summary>How to answer; null where the question says it.</summary>
     public string? Hint(Question question) => Texts.GetString($"Ask.{question.Key}.Hint", CultureInfo.CurrentUICulture);
