@@ -23,6 +23,7 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<IModelPart, PlatformModel>();
         services.AddSingleton<UnitDirectory>();
         services.AddScoped<RolesToday>();
+        services.AddScoped<ReadingTurn>();
         services.AddScoped<ManageUsers>();
         services.AddScoped<ListExport>();
         services.AddScoped<ActNames>();

@@ -10,6 +10,11 @@ using Microsoft.Extensions.DependencyInjection;
 // Writes acts as fast as it can, and the id of each one to the output once it has committed, until it is killed.
 var (connectionString, secret) = (args[0], args[1]);
 var keys = new KeyRing("k1", new Dictionary<string, string> { ["k1"] = secret });
+if (args is [_, _, var report, var version, var statement])
+{
+    await Gongbao.Data.Victim.OneReport.IssueAsync(connectionString, keys, Guid.Parse(report), int.Parse(version, System.Globalization.CultureInfo.InvariantCulture), int.Parse(statement, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 await using var services = new ServiceCollection().AddLogging().AddSingleton<IModelPart>(new NotePart())
     .AddGongbaoData(DbEngines.Of(connectionString), connectionString, keys).BuildServiceProvider();
 await Task.WhenAll(Task.Run(WriteAsync), Task.Run(WriteAsync), Task.Run(SealAsync));

@@ -23,12 +23,13 @@ internal sealed class RegisterTables : IEntityTypeConfiguration<CommitmentItem>,
         builder.HasIndex(i => i.PackKey).IsUnique();
         builder.HasIndex(i => i.ParentId);
         builder.HasIndex(i => new { i.OwnerUnitId, i.Light, i.Number });
+        builder.HasIndex(i => new { i.ChainId, i.Light, i.Number });
         builder.HasIndex(i => new { i.DocumentNumber, i.Number });
         builder.HasIndex(i => new { i.Published, i.Light, i.Number });
         builder.HasIndex(i => new { i.Light, i.LightSince, i.Number });
         // the worst light first
         builder.HasIndex(i => new { i.Light, i.Number }, "ix_commitment_item_worst").IsDescending(true, false);
-        // cover the counts of lights: by chain and by lead unit, the published part and the whole
+        // cover the counts of lights by chain and by lead unit; of the published part here, of the whole above
         builder.HasIndex(i => new { i.Published, i.ChainId, i.Light });
         builder.HasIndex(i => new { i.Published, i.OwnerUnitId, i.Light });
         // each begins with one filter and holds all the others: whatever is asked together, counting and paging read an index and not the wide rows

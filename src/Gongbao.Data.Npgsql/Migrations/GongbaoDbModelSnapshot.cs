@@ -657,6 +657,8 @@ namespace Gongbao.Data.Npgsql.Migrations
 
                     b.HasIndex("DocumentNumber", "Number");
 
+                    b.HasIndex("ChainId", "Light", "Number");
+
                     b.HasIndex("Light", "LightSince", "Number");
 
                     b.HasIndex("OwnerUnitId", "Light", "Number");

@@ -595,6 +595,8 @@ namespace Gongbao.Data.Sqlite.Migrations
 
                     b.HasIndex("DocumentNumber", "Number");
 
+                    b.HasIndex("ChainId", "Light", "Number");
+
                     b.HasIndex("Light", "LightSince", "Number");
 
                     b.HasIndex("OwnerUnitId", "Light", "Number");

@@ -1708,6 +1708,11 @@ namespace Gongbao.Data.Npgsql.Migrations
                 columns: new[] { "status", "number", "kind", "light", "owner_unit_id", "region_code", "chain_id", "deadline", "published" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_commitment_item_chain_id_light_number",
+                table: "commitment_item",
+                columns: new[] { "chain_id", "light", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_commitment_item_document_number_number",
                 table: "commitment_item",
                 columns: new[] { "document_number", "number" });

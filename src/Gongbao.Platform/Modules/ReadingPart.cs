@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Gongbao.Platform.Modules;
+
+/// <summary>A part of a page that reads the database (页面片段). The parts of one page share the request's context and start side by side, so they read one after the other.</summary>
+public abstract class ReadingPart : ComponentBase
+{
+    [Inject] private ReadingTurn Turn { get; set; } = default!;
+
+    /// <summary>Reads what the part shows; no other part of the request reads meanwhile.</summary>
+    protected abstract Task ReadAsync();
+
+    protected sealed override async Task OnInitializedAsync()
+    {
+        await Turn.Gate.WaitAsync();
+        try
+        {
+            await ReadAsync();
+        }
+        finally
+        {
+            Turn.Gate.Release();
+        }
+    }
+}
+
+/// <summary>Whose turn it is to read (轮次), one a request.</summary>
+internal sealed class ReadingTurn : IDisposable
+{
+    public SemaphoreSlim Gate { get; } = new(1);
+
+    public void Dispose() => Gate.Dispose();
+}
