@@ -26,7 +26,7 @@ internal sealed class ParameterWords(Pack pack, IEnumerable<IExplainedRule> rule
     /// <summary>A value with its unit; null for none, or a repeal.</summary>
     public string? Value(Parameter parameter, ParameterValue? value) => value is null ? null
         : parameter.Unit == ParameterUnit.Words ? string.Join(Display.IsChinese ? "、" : ", ", value.Words.Select(w => _texts.GetValueOrDefault(PolicyOf(parameter.Key))?.Word(w, CultureInfo.CurrentUICulture) ?? w))
-        : RuleTexts.Plain(parameter.Unit, value, CultureInfo.CurrentUICulture);
+        : _texts.GetValueOrDefault(PolicyOf(parameter.Key))?.Value(parameter.Unit, value, CultureInfo.CurrentUICulture) ?? RuleTexts.Plain(parameter.Unit, value, CultureInfo.CurrentUICulture);
 
     /// <summary>Null for the whole city.</summary>
     public string? Region(RegionCode? code) => code is null ? null : _regions.GetValueOrDefault(code.ToString()) is not { } region ? code.ToString() : Display.IsChinese ? region.ShortName ?? region.Name : region.English ?? region.Name;

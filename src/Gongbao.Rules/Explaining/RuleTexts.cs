@@ -8,7 +8,7 @@ namespace Gongbao.Rules.Explaining;
 
 /// <summary>
 /// 判定说明的文字: the sentences of an explanation, looked up after the run. A policy's texts have Condition.Name (with {0} for the parameter's
-/// value, {1} for it without its unit), Found.Name.3 for facts that are words, Word.x for the words of its parameters, and Unit.Count where
+/// value, {1} for it without its unit), Found.Name.3 for facts that are words, Word.x for the words of its parameters, and Unit.Count (or another unit) where
 /// its counts have another measure word than the common one.
 /// </summary>
 /// <param name="policy">The policy's texts.</param>
@@ -65,27 +65,30 @@ public sealed class RuleTexts(ResourceManager policy)
     /// <summary>未核实, behind values that nobody has read in an official text.</summary>
     public static string Unverified(CultureInfo culture) => Common("Unverified", culture);
 
-    /// <summary>A value with its unit.</summary>
+    /// <summary>A value with its unit, in the policy's word for the unit where it has its own.</summary>
     public string Value(ParameterUnit unit, ParameterValue value, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return unit == ParameterUnit.Words ? string.Join(Common("Words.Join", culture), value.Words.Select(w => Text("Word." + w, culture))) : Plain(unit, value, culture);
+        return unit == ParameterUnit.Words ? string.Join(Common("Words.Join", culture), value.Words.Select(w => Text("Word." + w, culture)))
+            : Written(unit, value, culture, policy.GetString("Unit." + unit, culture));
     }
 
-    /// <summary>A value that is no list of words, with its unit.</summary>
+    /// <summary>A value that is no list of words, with the common word for its unit.</summary>
     public static string Plain(ParameterUnit unit, ParameterValue value, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return unit switch
-        {
-            ParameterUnit.Switch => Common(value.Number == 0 ? "Switch.Off" : "Switch.On", culture),
-            ParameterUnit.Yuan or ParameterUnit.YuanMonth => string.Format(culture, Common("Unit." + unit, culture), Yuan(value.Number)),
-            _ => string.Format(culture, Common("Unit." + unit, culture), value.Write(unit)),
-        };
+        return Written(unit, value, culture, null);
     }
 
     /// <summary>One of the policy's words; null when it has none for it.</summary>
     public string? Word(string word, CultureInfo culture) => policy.GetString("Word." + word, culture);
+
+    private static string Written(ParameterUnit unit, ParameterValue value, CultureInfo culture, string? own) => unit switch
+    {
+        ParameterUnit.Switch => Common(value.Number == 0 ? "Switch.Off" : "Switch.On", culture),
+        ParameterUnit.Yuan or ParameterUnit.YuanMonth => string.Format(culture, own ?? Common("Unit." + unit, culture), Yuan(value.Number)),
+        _ => string.Format(culture, own ?? Common("Unit." + unit, culture), value.Write(unit)),
+    };
 
     // 1,234.50元 without its 元: the unit's text has it
     private static string Yuan(long fen) => Money.FromFen(fen).ToString()[..^1];

@@ -18,6 +18,16 @@ public sealed class ChainsCheckTests(ChainsCheckTests.Yichun yichun) : IClassFix
     }
 
     [Fact]
+    public async Task Years_of_a_firm_are_not_said_as_years_of_life()
+    {
+        using var visitor = yichun.City.Visitor();
+        var page = await StartAsync(visitor, "/check/ladder/specialised");
+        page = await visitor.SubmitAsync(page, "main form", ("Form.Answer", "1"));
+        Assert.Contains("2 年", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("周岁", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_firm_above_it_is_told_so()
     {
         using var visitor = yichun.City.Visitor();
