@@ -37,7 +37,7 @@ public sealed class Inquiry(SelfCheckForm form, CaseLaw law, IReadOnlyDictionary
         if (now.Verdict.IsNo) return null;
         var open = form.Questions.Where(q => !answers.ContainsKey(q.Key)).ToList();
         var days = Days(now);
-        return open.FirstOrDefault(q => Matters(q, open, now, days));
+        return open.FirstOrDefault(q => form.ForFigures.Contains(q.Key) || Matters(q, open, now, days));
     }
 
     private bool Matters(Question question, List<Question> open, Explanation now, IReadOnlyList<string> days)
@@ -77,6 +77,8 @@ public sealed class Inquiry(SelfCheckForm form, CaseLaw law, IReadOnlyDictionary
         QuestionKind.Rate => ["-10", "0", "4", "5", "6", "20"],
         QuestionKind.Percent => ["0", "1", "5", "10", "50", "100"],
         QuestionKind.Points => ["0", "50", "60", "80", "100"],
+        QuestionKind.Area => ["0", "80", "100", "142", "1000", "10000000"],
+        QuestionKind.Months => ["1", "6", "12", "24", "120"],
         _ => ["0", "1", "2", "10", "1000", "1000000"],
     };
 

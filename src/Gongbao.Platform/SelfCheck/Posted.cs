@@ -37,6 +37,8 @@ internal static class Posted
             QuestionKind.Rate => Decimal(text) is >= -1_000 and <= 1_000 ? text : null,
             QuestionKind.Percent => Decimal(text) is >= 0 and <= 1_000 ? text : null,
             QuestionKind.Points => Decimal(text) is >= 0 and <= 1_000 ? text : null,
+            QuestionKind.Area => Decimal(text) is >= 0 and <= 100_000_000 ? text : null,
+            QuestionKind.Months => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= 1200 ? text : null,
             _ => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? text : null,
         };
     }

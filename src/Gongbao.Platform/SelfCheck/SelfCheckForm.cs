@@ -25,6 +25,10 @@ public enum QuestionKind
     Rate,
     /// <summary>Points of a score, with at most two decimals.</summary>
     Points,
+    /// <summary>An area in square metres, with at most two decimals.</summary>
+    Area,
+    /// <summary>A number of months, at least one.</summary>
+    Months,
 }
 
 /// <summary>问题: one fact that a self-check may ask for. Its words stand in the policy's texts: Ask.registered, Ask.household.at-risk.</summary>
@@ -42,6 +46,9 @@ public sealed record SelfCheckForm(string Name, IExplainedRule Rule, ResourceMan
 {
     /// <summary>Facts that are the day checked for, such as that of application.</summary>
     public IReadOnlyList<string> Today { get; init; } = [];
+
+    /// <summary>Facts that change no decision but a figure shown with it; asked while the decision is not no.</summary>
+    public IReadOnlyList<string> ForFigures { get; init; } = [];
 
     /// <summary>The unit that answers questions: the first of these that the city's pack has.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
