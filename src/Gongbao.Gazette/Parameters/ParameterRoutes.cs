@@ -13,6 +13,7 @@ internal static class ParameterRoutes
         services.AddSingleton<ParameterShelf>();
         services.AddScoped<CityParameters>();
         services.AddScoped(s => s.GetRequiredService<CityParameters>().Book);
+        services.AddScoped<CityReadings>();
         services.AddScoped<CitedText>();
         services.AddScoped<RuleChecks>();
         services.AddScoped<ChangeRules>();
@@ -22,6 +23,8 @@ internal static class ParameterRoutes
     [
         new("GET", "/rules/parameters/{Key}/changes", Permissions.Desk),
         new("POST", "/rules/parameters/{Key}/changes", Permissions.DraftPapers),
+        new("GET", "/rules/readings/{Id}", null),
+        new("POST", "/rules/readings/{Id}", Permissions.DraftPapers),
         new("GET", "/rules/changes/{Id:guid}", Permissions.Desk),
         new("POST", "/rules/changes/{Id:guid}", Permissions.Desk),
     ];

@@ -44,8 +44,14 @@ internal static class ParametersApi
         return ApiAnswer.Ok(context, (IReadOnlyList<ApiParameter>)[.. book.All.Where(p => policy is null || ParameterWords.PolicyOf(p.Key) == policy).Select(p => Of(p, p.At(day, regions, until)))]);
     }
 
-    private static IResult ReadingsAsync(HttpContext context, Pack pack) => ApiAnswer.Ok(context, (IReadOnlyList<ApiUnclear>)[.. pack.Ambiguities.Select(a => new ApiUnclear(
-        a.Id, a.Severity.ToString(), a.Title, a.InUse, a.Basis.ToString(), a.Because, a.DecidedBy?.Unit, a.Sets?.Key, [.. a.Readings.Select(r => new ApiReading(r.Id, r.Text, r.Cites))]))]);
+    private static async Task<IResult> ReadingsAsync(HttpContext context, Pack pack, CityReadings readings, CityClock clock)
+    {
+        var issued = await readings.IssuedAsync(context.RequestAborted);
+        return ApiAnswer.Ok(context, (IReadOnlyList<ApiUnclear>)[.. pack.Ambiguities.Select(a => Of(a, CityReadings.On(a, issued[a.Id], clock.Today)))]);
+    }
+
+    private static ApiUnclear Of(PackAmbiguity one, ReadingChoice now) => new(
+        one.Id, one.Severity.ToString(), one.Title, now.Reading, now.Basis.ToString(), now.Because, now.Unit, one.Sets?.Key, [.. one.Readings.Select(r => new ApiReading(r.Id, r.Text, r.Cites))]);
 
     private static ApiParameter Of(Parameter parameter, DatedValue? value) => new(parameter.Key, parameter.Zh, parameter.En, parameter.Unit.ToString(), value?.Value?.Write(parameter.Unit),
         value?.From, value?.Region?.ToString(), value?.Cite, value?.Source, value?.Known, value?.Unverified == true, value?.Ambiguity);
