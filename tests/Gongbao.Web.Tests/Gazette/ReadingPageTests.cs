@@ -21,8 +21,8 @@ public sealed class ReadingPageTests(City city) : IClassFixture<City>
         Assert.Equal(("b", "Decided"), await InUseAsync(visitor, past));
         Assert.Equal("a", (await InUseAsync(visitor, ahead)).InUse);
         var page = await visitor.GetAsync($"{List}/{past}");
-        Assert.Contains("生日次日起满", Assert.Single(page.Document.QuerySelectorAll("main li strong")).TextContent, StringComparison.Ordinal);
-        Assert.Contains("含三项", Assert.Single((await visitor.GetAsync($"{List}/{ahead}")).Document.QuerySelectorAll("main li strong")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("生日次日起满", Assert.Single(page.Document.QuerySelectorAll("main strong + .tag")).PreviousElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("含三项", Assert.Single((await visitor.GetAsync($"{List}/{ahead}")).Document.QuerySelectorAll("main strong + .tag")).PreviousElementSibling!.TextContent, StringComparison.Ordinal);
         var list = await visitor.GetAsync($"{List}?q={past}");
         Assert.Contains("生日次日起满", Assert.Single(list.Document.QuerySelectorAll("main section.card strong")).TextContent, StringComparison.Ordinal);
         Assert.Equal($"{List}/{past}", list.Document.QuerySelector("main section.card h2 a")!.GetAttribute("href"));
