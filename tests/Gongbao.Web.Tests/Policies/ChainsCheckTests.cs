@@ -58,6 +58,18 @@ public sealed class ChainsCheckTests(ChainsCheckTests.Yichun yichun) : IClassFix
     }
 
     [Fact]
+    public async Task An_amount_beyond_what_the_rule_can_compute_with_is_asked_again_and_the_other_answers_stay()
+    {
+        using var visitor = yichun.City.Visitor();
+        var page = await StartAsync(visitor, "/check/ladder/specialised");
+        page = await visitor.SubmitAsync(page, "main form", ("Form.Answer", "4"));
+        page = await visitor.SubmitAsync(page, "main form", ("Form.Answer", "9999999999999"));
+        Assert.Contains("9,999,999,999,999", Assert.Single(page.Errors), StringComparison.Ordinal);
+        Assert.Contains("营业收入", page.Document.QuerySelector("label[for='Form-Answer'], main form label")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("4", page.Document.QuerySelector("input[name='Is.niche']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_rung_that_is_none_is_not_found_and_the_index_lists_all_that_are()
     {
         using var visitor = yichun.City.Visitor();
