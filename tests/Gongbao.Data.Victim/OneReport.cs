@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gongbao.Casework;
 using Gongbao.Commitments;
 using Gongbao.Commitments.Register;
 using Gongbao.Commitments.Report;
@@ -23,7 +24,7 @@ internal static class OneReport
     public static async Task IssueAsync(string connectionString, KeyRing keys, Guid report, int version, int statement)
     {
         var services = new ServiceCollection().AddLogging();
-        foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule(), new CommitmentsModule()]) module.AddServices(services);
+        foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule(), new CaseworkModule(), new CommitmentsModule()]) module.AddServices(services);
         services.AddSingleton(TestCity.Pack).AddSingleton<IModelPart>(new NotePart());
         await using var provider = services.AddGongbaoData(DbEngines.Of(connectionString), connectionString, keys).BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();

@@ -1,3 +1,4 @@
+using Gongbao.Casework;
 using Gongbao.Commitments;
 using Gongbao.Data.Encryption;
 using Gongbao.Data.Operate;
@@ -43,8 +44,9 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static ServiceProvider Provider(DbEngine engine, string connectionString, KeyRing keys, IModelPart? extra = null, IOutboxHandler? handler = null)
     {
         var services = new ServiceCollection().AddLogging();
-        foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule(), new CommitmentsModule()]) module.AddServices(services);
+        foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule(), new CaseworkModule(), new CommitmentsModule()]) module.AddServices(services);
         services.AddSingleton(TestCity.Pack).AddSingleton(new CityInfo("test", TestCity.Pack.Manifest.Name.Zh, TestCity.Pack.Manifest.Name.En, IsSample: true));
+        services.AddSingleton<Gongbao.Casework.Contracts.IProcedure, Casework.TestProcedure>().AddSingleton(Casework.TestProcedure.Offices);
         if (extra is not null) services.AddSingleton(extra);
         if (handler is not null) services.AddSingleton(handler);
         return services.AddGongbaoData(engine, connectionString, keys).BuildServiceProvider();

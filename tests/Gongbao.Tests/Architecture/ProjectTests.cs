@@ -17,11 +17,12 @@ public sealed class ProjectTests
         ["Gongbao.Platform"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data"],
         ["Gongbao.Registers"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform"],
         ["Gongbao.Gazette"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers"],
+        ["Gongbao.Casework"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
         ["Gongbao.Commitments"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
-        ["Gongbao.Policies.Chains"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
-        ["Gongbao.Policies.DisabilityCare"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
-        ["Gongbao.Policies.FoodSafety"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
-        ["Gongbao.Policies.Housing"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette"],
+        ["Gongbao.Policies.Chains"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette", "Gongbao.Casework"],
+        ["Gongbao.Policies.DisabilityCare"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette", "Gongbao.Casework"],
+        ["Gongbao.Policies.FoodSafety"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette", "Gongbao.Casework"],
+        ["Gongbao.Policies.Housing"] = ["Gongbao.Kernel", "Gongbao.Rules", "Gongbao.Data", "Gongbao.Platform", "Gongbao.Registers", "Gongbao.Gazette", "Gongbao.Casework"],
         ["Gongbao"] = ["*"],
     };
 
@@ -49,6 +50,7 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("Gongbao.Registers")]
     [InlineData("Gongbao.Gazette")]
+    [InlineData("Gongbao.Casework")]
     [InlineData("Gongbao.Commitments")]
     [InlineData("Gongbao.Policies.Chains")]
     [InlineData("Gongbao.Policies.DisabilityCare")]

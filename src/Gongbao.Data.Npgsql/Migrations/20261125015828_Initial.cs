@@ -80,6 +80,50 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    procedure = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    county = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    step = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    stage = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    owner_unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    identity = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    identity_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    open_mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    acts = table.Column<int>(type: "integer", nullable: false),
+                    touched_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_series",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_series", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_chain_evidence",
                 columns: table => new
                 {
@@ -559,6 +603,161 @@ namespace Gongbao.Data.Npgsql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_act",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    step = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    issuer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    drafter = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    checker = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_act", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_act_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_deadline",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    days_stopped = table.Column<int>(type: "integer", nullable: false),
+                    met_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_deadline", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_deadline_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    verdict = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    parameters = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    explanation = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_decision", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_decision_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    drafter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    drafter = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    drafter_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    checker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    checker = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    checker_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    back = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_draft", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_draft_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_rating",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_rating", x => x.case_id);
+                    table.ForeignKey(
+                        name: "FK_case_rating_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    procedure = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    county = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    shown = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    taken_down_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_public_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_public_notice_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1354,6 +1553,65 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_attachment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_attachment", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_attachment_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_case_attachment_stored_file_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    stamped_file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_document", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_document_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_case_document_stored_file_stamped_file_id",
+                        column: x => x.stamped_file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_bulletin",
                 columns: table => new
                 {
@@ -1564,6 +1822,86 @@ namespace Gongbao.Data.Npgsql.Migrations
                 table: "audit_seal",
                 columns: new[] { "unit_id", "seq" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_act_case_id_seq",
+                table: "case_act",
+                columns: new[] { "case_id", "seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_attachment_case_id",
+                table: "case_attachment",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_attachment_file_id",
+                table: "case_attachment",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_deadline_case_id",
+                table: "case_deadline",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_decision_case_id",
+                table: "case_decision",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_decision_rule_decided_on",
+                table: "case_decision",
+                columns: new[] { "rule", "decided_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_document_case_id_no",
+                table: "case_document",
+                columns: new[] { "case_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_document_stamped_file_id",
+                table: "case_document",
+                column: "stamped_file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_draft_case_id",
+                table: "case_draft",
+                column: "case_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_applicant_id",
+                table: "case_file",
+                column: "applicant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_number",
+                table: "case_file",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_owner_unit_state_stage_due_id",
+                table: "case_file",
+                columns: new[] { "owner_unit", "state", "stage", "due", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_parent_id",
+                table: "case_file",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_procedure_identity_hash_open_mark",
+                table: "case_file",
+                columns: new[] { "procedure", "identity_hash", "open_mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_procedure_region_id",
+                table: "case_file",
+                columns: new[] { "procedure", "region", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_bulletin_file_id",
@@ -1993,6 +2331,16 @@ namespace Gongbao.Data.Npgsql.Migrations
                 filter: "done_at IS NULL AND parked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_public_notice_case_id",
+                table: "public_notice",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_public_notice_county_until",
+                table: "public_notice",
+                columns: new[] { "county", "until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_receipt_at",
                 table: "receipt",
                 column: "at");
@@ -2098,6 +2446,30 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "audit_seal");
+
+            migrationBuilder.DropTable(
+                name: "case_act");
+
+            migrationBuilder.DropTable(
+                name: "case_attachment");
+
+            migrationBuilder.DropTable(
+                name: "case_deadline");
+
+            migrationBuilder.DropTable(
+                name: "case_decision");
+
+            migrationBuilder.DropTable(
+                name: "case_document");
+
+            migrationBuilder.DropTable(
+                name: "case_draft");
+
+            migrationBuilder.DropTable(
+                name: "case_rating");
+
+            migrationBuilder.DropTable(
+                name: "case_series");
 
             migrationBuilder.DropTable(
                 name: "commitment_bulletin");
@@ -2217,6 +2589,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                 name: "outbox_message");
 
             migrationBuilder.DropTable(
+                name: "public_notice");
+
+            migrationBuilder.DropTable(
                 name: "receipt");
 
             migrationBuilder.DropTable(
@@ -2272,6 +2647,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_holding");
+
+            migrationBuilder.DropTable(
+                name: "case_file");
 
             migrationBuilder.DropTable(
                 name: "region_entry");

@@ -79,6 +79,50 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    procedure = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: false),
+                    county = table.Column<string>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_unit = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    identity = table.Column<string>(type: "TEXT", nullable: false),
+                    identity_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    open_mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    applicant_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    acts = table.Column<int>(type: "INTEGER", nullable: false),
+                    touched_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_series",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_series", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_chain_evidence",
                 columns: table => new
                 {
@@ -558,6 +602,161 @@ namespace Gongbao.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_act",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    issuer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", nullable: false),
+                    drafter = table.Column<string>(type: "TEXT", nullable: false),
+                    checker = table.Column<string>(type: "TEXT", nullable: true),
+                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_act", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_act_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_deadline",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    days_stopped = table.Column<int>(type: "INTEGER", nullable: false),
+                    met_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_deadline", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_deadline_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    parameters = table.Column<string>(type: "TEXT", nullable: false),
+                    explanation = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_decision", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_decision_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    drafter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    drafter = table.Column<string>(type: "TEXT", nullable: false),
+                    drafter_for = table.Column<Guid>(type: "TEXT", nullable: true),
+                    checker_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    checker = table.Column<string>(type: "TEXT", nullable: true),
+                    checker_for = table.Column<Guid>(type: "TEXT", nullable: true),
+                    back = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_draft", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_draft_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_rating",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stars = table.Column<int>(type: "INTEGER", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_rating", x => x.case_id);
+                    table.ForeignKey(
+                        name: "FK_case_rating_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    procedure = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: false),
+                    county = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    shown = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_down_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_public_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_public_notice_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1353,6 +1552,65 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_attachment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_attachment", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_attachment_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_case_attachment_stored_file_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    stamped_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_document", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_document_case_file_case_id",
+                        column: x => x.case_id,
+                        principalTable: "case_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_case_document_stored_file_stamped_file_id",
+                        column: x => x.stamped_file_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitment_bulletin",
                 columns: table => new
                 {
@@ -1563,6 +1821,86 @@ namespace Gongbao.Data.Sqlite.Migrations
                 table: "audit_seal",
                 columns: new[] { "unit_id", "seq" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_act_case_id_seq",
+                table: "case_act",
+                columns: new[] { "case_id", "seq" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_attachment_case_id",
+                table: "case_attachment",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_attachment_file_id",
+                table: "case_attachment",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_deadline_case_id",
+                table: "case_deadline",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_decision_case_id",
+                table: "case_decision",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_decision_rule_decided_on",
+                table: "case_decision",
+                columns: new[] { "rule", "decided_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_document_case_id_no",
+                table: "case_document",
+                columns: new[] { "case_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_document_stamped_file_id",
+                table: "case_document",
+                column: "stamped_file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_draft_case_id",
+                table: "case_draft",
+                column: "case_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_applicant_id",
+                table: "case_file",
+                column: "applicant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_number",
+                table: "case_file",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_owner_unit_state_stage_due_id",
+                table: "case_file",
+                columns: new[] { "owner_unit", "state", "stage", "due", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_parent_id",
+                table: "case_file",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_procedure_identity_hash_open_mark",
+                table: "case_file",
+                columns: new[] { "procedure", "identity_hash", "open_mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_file_procedure_region_id",
+                table: "case_file",
+                columns: new[] { "procedure", "region", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_bulletin_file_id",
@@ -1992,6 +2330,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 filter: "done_at IS NULL AND parked_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_public_notice_case_id",
+                table: "public_notice",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_public_notice_county_until",
+                table: "public_notice",
+                columns: new[] { "county", "until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_receipt_at",
                 table: "receipt",
                 column: "at");
@@ -2097,6 +2445,30 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "audit_seal");
+
+            migrationBuilder.DropTable(
+                name: "case_act");
+
+            migrationBuilder.DropTable(
+                name: "case_attachment");
+
+            migrationBuilder.DropTable(
+                name: "case_deadline");
+
+            migrationBuilder.DropTable(
+                name: "case_decision");
+
+            migrationBuilder.DropTable(
+                name: "case_document");
+
+            migrationBuilder.DropTable(
+                name: "case_draft");
+
+            migrationBuilder.DropTable(
+                name: "case_rating");
+
+            migrationBuilder.DropTable(
+                name: "case_series");
 
             migrationBuilder.DropTable(
                 name: "commitment_bulletin");
@@ -2216,6 +2588,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "outbox_message");
 
             migrationBuilder.DropTable(
+                name: "public_notice");
+
+            migrationBuilder.DropTable(
                 name: "receipt");
 
             migrationBuilder.DropTable(
@@ -2271,6 +2646,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_holding");
+
+            migrationBuilder.DropTable(
+                name: "case_file");
 
             migrationBuilder.DropTable(
                 name: "region_entry");

@@ -1,0 +1,43 @@
+using Gongbao.Casework.Acts;
+using Gongbao.Casework.Cases;
+using Gongbao.Casework.Contracts;
+using Gongbao.Data;
+using Gongbao.Data.Acts;
+using Gongbao.Data.Audit;
+using Gongbao.Data.Encryption;
+using Gongbao.Data.Packs;
+using Gongbao.Platform.Access;
+using Gongbao.Platform.Modules;
+using Gongbao.Platform.Time;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gongbao.Casework;
+
+/// <summary>What the host knows of the Casework module (办件).</summary>
+public sealed class CaseworkModule : IModule
+{
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart, CaseworkModelPart>();
+        services.AddSingleton<Procedures>();
+        services.AddSingleton(s => new CaseSeal(s.GetRequiredService<IFieldCipher>()));
+        services.AddScoped(s => new CaseActs(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<ActLog>()));
+        services.AddScoped(s => new CaseClock(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Pack>().WorkingCalendar()));
+        services.AddScoped<CarryOut>();
+        services.AddScoped(s => new SubmitCase(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CaseClock>()));
+        services.AddScoped(s => new MakeAct(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CarryOut>()));
+        services.AddScoped(s => new ApplicantActs(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CarryOut>()));
+        services.AddScoped(s => new MoveCase(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>()));
+        services.AddScoped(s => new CaseReader(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<ReadingLog>(), s.GetRequiredService<CurrentUser>(), s.GetRequiredService<CityClock>()));
+        services.AddSingleton(new CaseOffices((_, _, _, _) => null, (_, _) => false));
+    }
+
+    public void MapRoutes(IEndpointRouteBuilder routes)
+    {
+    }
+
+    public IEnumerable<NavItem> Navigation => [];
+
+    public IEnumerable<AccessRow> Access => [];
+}

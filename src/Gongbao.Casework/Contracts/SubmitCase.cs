@@ -1,0 +1,92 @@
+using Gongbao.Casework.Acts;
+using Gongbao.Casework.Cases;
+using Gongbao.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongbao.Casework.Contracts;
+
+/// <summary>申请材料 as handed in: whose, where, and the facts in the procedure's form.</summary>
+/// <param name="Procedure">Key of the procedure.</param>
+/// <param name="Region">Township, or county where no township is known.</param>
+/// <param name="County">County.</param>
+/// <param name="Facts">JSON, already checked by the policy.</param>
+public sealed record NewCase(string Procedure, string Region, string County, string Facts)
+{
+    /// <summary>User to whom the case belongs; null: handed in on paper.</summary>
+    public Guid? ApplicantId { get; init; }
+
+    /// <summary>The case that is objected to.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <summary>Papers that came with it: kind and id of a stored file.</summary>
+    public IReadOnlyList<(string Kind, Guid File)> Attachments { get; init; } = [];
+}
+
+/// <summary>提交申请. Submitting twice gives one case: by the form's token, and because a person has at most one open case of a procedure.</summary>
+public sealed class SubmitCase
+{
+    private readonly GongbaoDb _db;
+    private readonly CaseActs _acts;
+    private readonly Procedures _procedures;
+    private readonly CaseOffices _offices;
+    private readonly CaseSeal _seal;
+    private readonly CaseClock _clock;
+
+    internal SubmitCase(GongbaoDb db, CaseActs acts, Procedures procedures, CaseOffices offices, CaseSeal seal, CaseClock clock) =>
+        (_db, _acts, _procedures, _offices, _seal, _clock) = (db, acts, procedures, offices, seal, clock);
+
+    /// <returns>The id of the case; refused with <see cref="CaseRefusal.Already"/> and the other's number, or <see cref="CaseRefusal.NoOffice"/>.</returns>
+    public Task<CaseOutcome> RunAsync(NewCase application, CaseHand hand, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(hand);
+        return _acts.RunAsync(hand, () => PrepareAsync(application, hand, cancel), cancel);
+    }
+
+    private async Task<CaseChange> PrepareAsync(NewCase application, CaseHand hand, CancellationToken cancel)
+    {
+        var procedure = _procedures[application.Procedure];
+        var (plan, subject) = (procedure.Plan, procedure.SubjectOf(application.Facts));
+        var hashes = _seal.HashesOf(subject.Identity);
+        var open = await _db.Set<Case>().Where(c => c.Procedure == plan.Key && hashes.Contains(c.IdentityHash) && c.OpenMark == Guid.Empty && c.ParentId == application.ParentId)
+            .Select(c => c.Number).FirstOrDefaultAsync(cancel);
+        if (open is not null) return CaseChange.No(CaseRefusal.Already, text: open);
+        var first = plan.Steps[0];
+        if (_offices.Find(plan.Key, first.Duty, application.Region, hand.Day) is not { } office) return CaseChange.No(CaseRefusal.NoOffice);
+        var row = await NewAsync(application, plan, subject, office, hand, cancel);
+        _db.Add(row);
+        _db.Add(new CaseActRow
+        {
+            Id = Guid.CreateVersion7(hand.At), CaseId = row.Id, Seq = 1, Kind = CaseActKind.Submit, Step = first.Id, UnitId = hand.UnitId, IssuerId = hand.UserId,
+            Issuer = hand.Actor.Name, Drafter = hand.Actor.Name, For = hand.Role?.CoverOfName, At = hand.At, Day = hand.Day,
+        });
+        foreach (var (kind, file) in application.Attachments)
+            _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = row.Id, Kind = kind, FileId = file, ById = hand.UserId, At = hand.At });
+        _clock.Begin(row, plan, hand.Day);
+        return new(CaseOutcome.Of(row.Id), hand.Act("case.submit", row.Id)) { TakesNumber = true };
+    }
+
+    private async Task<Case> NewAsync(NewCase application, Procedure plan, CaseSubject subject, string office, CaseHand hand, CancellationToken cancel)
+    {
+        var id = Guid.CreateVersion7(hand.At);
+        return new()
+        {
+            Id = id,
+            Number = await CaseSeries.TakeAsync(_db, plan, application.County, hand.Day.Year, cancel),
+            Procedure = plan.Key,
+            Region = application.Region,
+            County = application.County,
+            Step = plan.Steps[0].Id,
+            OwnerUnit = office,
+            OpenedOn = hand.Day,
+            Facts = _seal.SealFacts(id, application.Facts),
+            Name = _seal.SealName(id, subject.Name),
+            Identity = _seal.SealIdentity(id, subject.Identity),
+            IdentityHash = _seal.HashOf(subject.Identity),
+            ApplicantId = application.ApplicantId,
+            ParentId = application.ParentId,
+            Acts = 1,
+            TouchedAt = hand.At,
+        };
+    }
+}
