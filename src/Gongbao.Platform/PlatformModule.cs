@@ -22,6 +22,7 @@ public sealed class PlatformModule : IModule
     {
         services.AddSingleton<IModelPart, PlatformModel>();
         services.AddSingleton<UnitDirectory>();
+        services.AddSingleton<OfficeFinder>();
         services.AddScoped<RolesToday>();
         services.AddScoped<ReadingTurn>();
         services.AddScoped<ManageUsers>();

@@ -18,7 +18,12 @@ public sealed class Pack
         Folder = folder;
         Manifest = manifest;
         Regions = Merge(chain.Select(r => r.Regions), r => r.Code);
-        Units = Merge(chain.Select(r => r.Units), u => u.Id);
+        PerCounty = Merge(chain.Select(r => r.PerCounty), t => t.Id);
+        PerTownship = Merge(chain.Select(r => r.PerTownship), t => t.Id);
+        var listed = Merge(chain.Select(r => r.Units), u => u.Id);
+        var made = Made(Regions, PerCounty, PerTownship).DistinctBy(u => u.Id).ToDictionary(u => u.Id);
+        Units = [.. listed.Select(u => made.Remove(u.Id, out var same) ? u with { Template = same.Template } : u), .. made.Values];
+        Procedures = Merge(chain.Select(r => r.Procedures), p => p.Key);
         Documents = Merge(chain.Select(r => r.Documents), d => d.Id);
         Ambiguities = Merge(chain.Select(r => r.Ambiguities), a => a.Id);
         Chains = Merge(chain.Select(r => r.Chains), c => c.Id);
@@ -38,7 +43,14 @@ public sealed class Pack
     public PackManifest Manifest { get; }
     /// <summary>In the customary order.</summary>
     public IReadOnlyList<PackRegion> Regions { get; }
+    /// <summary>Those that the pack lists, then those made from its templates for each county and township.</summary>
     public IReadOnlyList<PackUnit> Units { get; }
+    /// <summary>Offices that every region that counts as a county has, as written.</summary>
+    public IReadOnlyList<PackUnitTemplate> PerCounty { get; }
+    /// <summary>Offices that every township has, as written.</summary>
+    public IReadOnlyList<PackUnitTemplate> PerTownship { get; }
+    /// <summary>What the city says of each procedure that the program has.</summary>
+    public IReadOnlyList<PackProcedure> Procedures { get; }
     public IReadOnlyList<PackDocument> Documents { get; }
     public IReadOnlyList<PackAmbiguity> Ambiguities { get; }
     /// <summary>In the plan's order.</summary>
@@ -67,6 +79,9 @@ public sealed class Pack
         ArgumentNullException.ThrowIfNull(target);
         return target.Units.Count > 0 ? target.Units : [.. Tasks.Where(t => t.Targets.Contains(target.Id)).SelectMany(t => t.Units).DistinctBy(u => u.Printed)];
     }
+
+    /// <summary>What the city says of a procedure; null when it says nothing.</summary>
+    public PackProcedure? Procedure(string key) => Procedures.FirstOrDefault(p => p.Key == key);
 
     /// <summary>The regions as the Kernel knows them, with what lies above and below each.</summary>
     /// <exception cref="ArgumentException">The regions contradict each other; <see cref="PackCheck"/> says where.</exception>
@@ -117,6 +132,13 @@ public sealed class Pack
             chain.Insert(0, below);
         }
         return (own.Manifest is null ? null : new Pack(folder, own.Manifest, chain), [.. problems.OrderBy(p => p.Place)]);
+    }
+
+    private static IEnumerable<PackUnit> Made(IReadOnlyList<PackRegion> regions, IReadOnlyList<PackUnitTemplate> perCounty, IReadOnlyList<PackUnitTemplate> perTownship)
+    {
+        var (county, township) = (perCounty.Select(t => t.Id).ToHashSet(), perTownship.Select(t => t.Id).ToHashSet());
+        return (from r in regions where r.CountsAsCounty from t in perCounty select t.For(r, PackUnitTemplate.County, county))
+            .Concat(from r in regions where r.Kind is RegionKind.Township from t in perTownship select t.For(r, PackUnitTemplate.Township, township));
     }
 
     // Later packs win; an entry keeps the place in the order that the first pack gave it.

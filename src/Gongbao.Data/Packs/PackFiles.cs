@@ -20,6 +20,7 @@ internal static class PackFiles
         _ when path.StartsWith("documents/", StringComparison.Ordinal) => "document",
         _ when path.StartsWith("commitments/", StringComparison.Ordinal) => "commitments",
         _ when path.StartsWith("parameters/", StringComparison.Ordinal) => "parameters",
+        _ when path.StartsWith("procedures/", StringComparison.Ordinal) => "procedures",
         _ when path.StartsWith("cases/", StringComparison.Ordinal) => "cases",
         _ when path.StartsWith("calendar/", StringComparison.Ordinal) => "calendar",
         _ => null,

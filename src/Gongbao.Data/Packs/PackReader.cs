@@ -20,6 +20,11 @@ internal sealed class PackReader(string folder, string prefix = "")
     public PackManifest? Manifest { get; private set; }
     public List<PackRegion> Regions { get; } = [];
     public List<PackUnit> Units { get; } = [];
+    /// <summary>Offices that every county has.</summary>
+    public List<PackUnitTemplate> PerCounty { get; } = [];
+    /// <summary>Offices that every township has.</summary>
+    public List<PackUnitTemplate> PerTownship { get; } = [];
+    public List<PackProcedure> Procedures { get; } = [];
     public List<PackDocument> Documents { get; } = [];
     public List<PackAmbiguity> Ambiguities { get; } = [];
     public List<PackChain> Chains { get; } = [];
@@ -70,7 +75,11 @@ internal sealed class PackReader(string folder, string prefix = "")
         {
             case "pack": Manifest = root.Deserialize<PackManifest>(Options); break;
             case "regions": Regions.AddRange(List<PackRegion>(root, "regions").Select((r, i) => r with { Sort = i })); break;
-            case "units": Units.AddRange(List<PackUnit>(root, "units")); break;
+            case "units":
+                Units.AddRange(List<PackUnit>(root, "units"));
+                PerCounty.AddRange(List<PackUnitTemplate>(root, "perCounty"));
+                PerTownship.AddRange(List<PackUnitTemplate>(root, "perTownship"));
+                break;
             case "holidays": Holidays = root.Deserialize<PackHolidays>(Options); break;
             case "document": Documents.Add(root.Deserialize<PackDocument>(Options)!); break;
             case "mechanism": Mechanism.AddRange(List<PackPoint>(root, "mechanism")); break;
@@ -84,6 +93,7 @@ internal sealed class PackReader(string folder, string prefix = "")
                 Tasks.AddRange(List<PackTask>(root, "tasks"));
                 Duties.AddRange(List<PackDuty>(root, "duties"));
                 break;
+            case "procedures": Procedures.Add(root.Deserialize<PackProcedure>(Options)!); break;
             case "parameters": Parameters.AddRange(List<PackParameter>(root, "parameters")); break;
             case "cases": Cases.Add(root.Deserialize<PackCases>(Options)!); break;
             default: Calendars.Add(root.Deserialize<PackCalendar>(Options)!); break;

@@ -13,7 +13,7 @@ internal sealed class PackSchema
 
     private PackSchema(JsonSchema schema) => this.schema = schema;
 
-    /// <summary>Schema of a kind: pack, regions, units, document, ambiguities, chains, commitments, parameters, cases, holidays, calendar.</summary>
+    /// <summary>Schema of a kind: pack, regions, units, document, ambiguities, chains, commitments, parameters, procedures, cases, holidays, calendar.</summary>
     public static PackSchema For(string kind) => Known.GetOrAdd(kind, Load);
 
     /// <summary>The schema's own text, for editors that check while typing.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gongbao.Kernel;
 
 namespace Gongbao.Data.Packs;
@@ -26,6 +27,9 @@ public sealed record PackUnit : PackEntry
     /// <summary><c>unverified</c> when the statement has not been read in an official text; screens say so.</summary>
     public string? Status { get; init; }
     public string? Note { get; init; }
+    /// <summary>The template that it was made from (<see cref="PackUnitTemplate"/>); null for one that the pack lists itself.</summary>
+    [JsonIgnore]
+    public string? Template { get; init; }
 
     internal OrgUnit ToUnit() => new(Id, Name, Kind)
     {

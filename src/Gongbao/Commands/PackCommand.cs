@@ -57,7 +57,7 @@ internal static class PackCommand
             ("regions", pack.Regions.Count), ("units", pack.Units.Count), ("documents", pack.Documents.Count), ("ambiguities", pack.Ambiguities.Count),
             ("parameters", pack.Parameters.Count), ("chains", pack.Chains.Count), ("actions", pack.Actions.Count), ("targets", pack.Targets.Count),
             ("tasks", pack.Tasks.Count(t => t.Group == PackTaskGroup.Task)), ("measures", pack.Tasks.Count(t => t.Group == PackTaskGroup.Measure)),
-            ("assignments", pack.Tasks.Count(t => t.Group == PackTaskGroup.Assignment)), ("duties", pack.Duties.Count),
+            ("assignments", pack.Tasks.Count(t => t.Group == PackTaskGroup.Assignment)), ("duties", pack.Duties.Count), ("procedures", pack.Procedures.Count),
         }.Where(c => c.Count > 0),
     ];
 

@@ -29,7 +29,8 @@ internal static class CitationCheck
             .Concat(pack.Commitments.SelectMany(c => c.Sources.Select(s => (c.At, s))))
             .Concat(pack.Parameters.SelectMany(p => p.Values).Where(v => v.Cite is not null).Select(v => (v.At, v.Cite!)))
             .Concat(pack.Cases.SelectMany(c => c.Cases).SelectMany(c => c.Expect.Cites.Select(cite => (c.Expect.At, cite))))
-            .Concat(pack.Mechanism.Select(m => (m.At, m.Cite)));
+            .Concat(pack.Mechanism.Select(m => (m.At, m.Cite)))
+            .Concat(ProcedureCheck.Cited(pack));
 
     private static IEnumerable<PackProblem> One((PackPlace At, string Text) cite, Dictionary<string, PackDocument> documents, FindPlaces? find)
     {
