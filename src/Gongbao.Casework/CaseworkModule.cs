@@ -20,17 +20,17 @@ public sealed class CaseworkModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IModelPart, CaseworkModelPart>();
-        services.AddSingleton<Procedures>();
+        services.AddScoped<Procedures>();
         services.AddSingleton(s => new CaseSeal(s.GetRequiredService<IFieldCipher>()));
         services.AddScoped(s => new CaseActs(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<ActLog>()));
         services.AddScoped(s => new CaseClock(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Pack>().WorkingCalendar()));
         services.AddScoped<CarryOut>();
-        services.AddScoped(s => new SubmitCase(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CaseClock>()));
+        services.AddScoped(s => new SubmitCase(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CaseClock>(), s.GetRequiredService<CarryOut>()));
         services.AddScoped(s => new MakeAct(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CarryOut>()));
         services.AddScoped(s => new ApplicantActs(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CarryOut>()));
         services.AddScoped(s => new MoveCase(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>()));
         services.AddScoped(s => new CaseReader(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<ReadingLog>(), s.GetRequiredService<CurrentUser>(), s.GetRequiredService<CityClock>()));
-        services.AddSingleton(new CaseOffices((_, _, _, _) => null, (_, _) => false));
+        services.AddSingleton(s => CaseOffices.Of(s.GetRequiredService<Pack>(), s.GetRequiredService<OfficeFinder>()));
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)

@@ -1,13 +1,23 @@
+using Gongbao.Casework.Contracts;
+using Gongbao.Data.Packs;
 using Gongbao.Platform.Modules;
+using Gongbao.Platform.Time;
+using Gongbao.Policies.DisabilityCare.Casework;
+using Gongbao.Rules.Parameters;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Policies.DisabilityCare;
 
-/// <summary>Care and custody: the self-check.</summary>
+/// <summary>Care and custody: the self-check and the procedure.</summary>
 public sealed class DisabilityCareModule : IModule
 {
-    public void AddServices(IServiceCollection services) => services.AddSingleton(CareCheck.Form);
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(CareCheck.Form);
+        services.AddScoped(s => new CareLaw(s.GetRequiredService<ParameterBook>(), s.GetRequiredService<Pack>()));
+        services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<CityClock>().Today));
+    }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {

@@ -23,7 +23,7 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
         c.Stage = DraftStage.None;
         c.TouchedAt = act.At;
         Keep(c, procedure, effect, act);
-        if (await GoAsync(c, procedure.Plan, effect.To ?? move.To, act, cancel) is { } no) return no;
+        if (await GoAsync(c, procedure, effect.To ?? move.To, act, cancel) is { } no) return no;
         await procedure.FollowAsync(db, cipher, file with { Facts = effect.Facts ?? file.Facts }, act, cancel);
         if (c.ApplicantId is { } applicant)
         {
@@ -33,7 +33,8 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
         return null;
     }
 
-    private void Keep(Case c, IProcedure procedure, CaseEffect effect, IssuedAct act)
+    /// <summary>Keeps what an act brings: facts, decision, papers, notice.</summary>
+    public void Keep(Case c, IProcedure procedure, CaseEffect effect, IssuedAct act)
     {
         if (effect.Facts is { } facts)
         {
@@ -64,10 +65,11 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
         });
     }
 
-    private async Task<CaseChange?> GoAsync(Case c, Procedure plan, CaseTarget to, IssuedAct act, CancellationToken cancel)
+    private async Task<CaseChange?> GoAsync(Case c, IProcedure procedure, CaseTarget to, IssuedAct act, CancellationToken cancel)
     {
+        var plan = procedure.Plan.InOrder(c.Order.Split(' '));
         var before = c.State;
-        if (to.State is { } state)
+        if ((to == CaseTarget.Next && plan.After(c.Step) is null ? CaseState.Granted : to.State) is { } state)
         {
             c.State = state;
             if (state is CaseState.WithApplicant or CaseState.Suspended) await clock.StopAsync(c, act.Day, cancel);
@@ -82,7 +84,7 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
         if (step is null) return CaseChange.No(CaseRefusal.WrongStep);
         c.State = CaseState.Open;
         if (step.Id == c.Step) return null;
-        if (offices.Find(plan.Key, step.Duty, c.Region, act.Day) is not { } office) return CaseChange.No(CaseRefusal.NoOffice);
+        if (offices.Find(plan.Key, procedure.DutyOf(step, seal.Facts(c)), c.Region, act.Day) is not { } office) return CaseChange.No(CaseRefusal.NoOffice);
         await clock.MeetAsync(c, act.Day, cancel);
         (c.Step, c.OwnerUnit) = (step.Id, office);
         clock.Begin(c, plan, act.Day);

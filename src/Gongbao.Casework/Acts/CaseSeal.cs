@@ -35,6 +35,7 @@ internal sealed class CaseSeal(IFieldCipher cipher)
         Procedure = c.Procedure,
         Region = c.Region,
         County = c.County,
+        Order = c.Order.Split(' '),
         Step = c.Step,
         State = c.State,
         Stage = c.Stage,

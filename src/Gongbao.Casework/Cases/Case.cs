@@ -19,6 +19,8 @@ internal sealed class Case : IVersioned
     /// <summary>Township, or county where no township is known.</summary>
     public required string Region { get; init; }
     public required string County { get; init; }
+    /// <summary>The steps of the case by name, a blank between: a case keeps the order under which it was handed in.</summary>
+    public required string Order { get; init; }
     public required string Step { get; set; }
     public CaseState State { get; set; }
     public DraftStage Stage { get; set; }

@@ -15,6 +15,9 @@ public sealed record CaseFile
     /// <summary>Code of the county.</summary>
     public required string County { get; init; }
 
+    /// <summary>The steps of the case in their order.</summary>
+    public required IReadOnlyList<string> Order { get; init; }
+
     public required string Step { get; init; }
 
     public required CaseState State { get; init; }

@@ -21,10 +21,17 @@ public interface IProcedure
     /// <summary>Reads the fields of an act as posted. What is wrong is named by field; nothing is guessed.</summary>
     CaseContent Read(CaseFile file, CaseActKind kind, IFormCollection form, DateOnly day);
 
+    /// <summary>The duty of a step in this case; another than the step's own where the document divides it by what is applied for.</summary>
+    string DutyOf(CaseStep at, string facts)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        return at.Duty;
+    }
+
     /// <summary>Whose case it is.</summary>
     CaseSubject SubjectOf(string facts);
 
-    /// <summary>What an issued act changes. Pure: the same file, act and day give the same effect.</summary>
+    /// <summary>What an issued act changes, and for <see cref="CaseActKind.Submit"/> the papers given out. The same file, act and law give the same effect.</summary>
     /// <param name="file">The case before the act.</param>
     /// <param name="act">The act about to count.</param>
     CaseEffect Effect(CaseFile file, IssuedAct act);

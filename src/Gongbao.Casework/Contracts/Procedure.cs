@@ -68,7 +68,7 @@ public sealed record CaseMove(CaseActKind Kind, CaseTarget To)
     /// <summary>Persons needed where it differs from the step's.</summary>
     public int? Levels { get; init; }
 
-    /// <summary>The office's opinion: on to the next step.</summary>
+    /// <summary>The office's opinion: on to the next step, or after the last to the grant.</summary>
     public static CaseMove Onward(CaseActKind kind) => new(kind, CaseTarget.Next);
 
     /// <summary>To a step by name.</summary>
@@ -90,7 +90,7 @@ public sealed record CaseTarget
 
     public CaseState? State { get; }
 
-    /// <summary>The next step in the procedure's order.</summary>
+    /// <summary>The next step in the case's order; after the last the case is granted.</summary>
     public static CaseTarget Next { get; } = new(null, null);
 
     /// <summary>The case stays where it is.</summary>

@@ -31,9 +31,10 @@ public sealed class SubmitCase
     private readonly CaseOffices _offices;
     private readonly CaseSeal _seal;
     private readonly CaseClock _clock;
+    private readonly CarryOut _carryOut;
 
-    internal SubmitCase(GongbaoDb db, CaseActs acts, Procedures procedures, CaseOffices offices, CaseSeal seal, CaseClock clock) =>
-        (_db, _acts, _procedures, _offices, _seal, _clock) = (db, acts, procedures, offices, seal, clock);
+    internal SubmitCase(GongbaoDb db, CaseActs acts, Procedures procedures, CaseOffices offices, CaseSeal seal, CaseClock clock, CarryOut carryOut) =>
+        (_db, _acts, _procedures, _offices, _seal, _clock, _carryOut) = (db, acts, procedures, offices, seal, clock, carryOut);
 
     /// <returns>The id of the case; refused with <see cref="CaseRefusal.Already"/> and the other's number, or <see cref="CaseRefusal.NoOffice"/>.</returns>
     public Task<CaseOutcome> RunAsync(NewCase application, CaseHand hand, CancellationToken cancel)
@@ -52,7 +53,7 @@ public sealed class SubmitCase
             .Select(c => c.Number).FirstOrDefaultAsync(cancel);
         if (open is not null) return CaseChange.No(CaseRefusal.Already, text: open);
         var first = plan.Steps[0];
-        if (_offices.Find(plan.Key, first.Duty, application.Region, hand.Day) is not { } office) return CaseChange.No(CaseRefusal.NoOffice);
+        if (_offices.Find(plan.Key, procedure.DutyOf(first, application.Facts), application.Region, hand.Day) is not { } office) return CaseChange.No(CaseRefusal.NoOffice);
         var row = await NewAsync(application, plan, subject, office, hand, cancel);
         _db.Add(row);
         _db.Add(new CaseActRow
@@ -63,6 +64,8 @@ public sealed class SubmitCase
         foreach (var (kind, file) in application.Attachments)
             _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = row.Id, Kind = kind, FileId = file, ById = hand.UserId, At = hand.At });
         _clock.Begin(row, plan, hand.Day);
+        var act = new IssuedAct(CaseActKind.Submit, first.Id, null, null, hand.Actor.Name, office, hand.At, hand.Day) { Drafter = hand.Actor.Name };
+        _carryOut.Keep(row, procedure, procedure.Effect(_seal.FileOf(row), act), act);
         return new(CaseOutcome.Of(row.Id), hand.Act("case.submit", row.Id)) { TakesNumber = true };
     }
 
@@ -76,6 +79,7 @@ public sealed class SubmitCase
             Procedure = plan.Key,
             Region = application.Region,
             County = application.County,
+            Order = string.Join(' ', plan.Steps.Select(s => s.Id)),
             Step = plan.Steps[0].Id,
             OwnerUnit = office,
             OpenedOn = hand.Day,

@@ -93,6 +93,12 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("opened_on");
 
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("order")
+                        .UseCollation("C");
+
                     b.Property<string>("OwnerUnit")
                         .IsRequired()
                         .HasColumnType("text")

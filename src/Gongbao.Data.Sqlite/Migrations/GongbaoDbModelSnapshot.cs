@@ -82,6 +82,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
 
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
                     b.Property<string>("OwnerUnit")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -15,7 +15,7 @@ internal sealed class TestProcedure : IProcedure
         new("review", "review", [CaseMove.Onward(CaseActKind.Review), CaseMove.Correction, CaseMove.Aside(CaseActKind.Disagree, "refusal")]) { Limit = new(5, TimeLimitUnit.WorkingDays) },
         new("visit", "review", [CaseMove.Onward(CaseActKind.Assess)]) { Levels = 1 },
         new("approval", "approve", [CaseMove.Onward(CaseActKind.Approve), CaseMove.Aside(CaseActKind.Disagree, "refusal")]) { Levels = 2, Limit = new(10, TimeLimitUnit.Days) },
-        new("notice", "review", [new(CaseActKind.PostNotice, CaseTarget.Here), CaseMove.End(CaseActKind.EndNotice, CaseState.Granted)]) { Levels = 1 },
+        new("notice", "review", [new(CaseActKind.PostNotice, CaseTarget.Here), CaseMove.Onward(CaseActKind.EndNotice)]) { Levels = 1 },
     ])
     {
         Aside = [new("refusal", "approve", [CaseMove.End(CaseActKind.Refuse, CaseState.Refused) with { NeedsReason = true }])],

@@ -88,6 +88,7 @@ namespace Gongbao.Data.Npgsql.Migrations
                     procedure = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     region = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     county = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    order = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     step = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     state = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     stage = table.Column<string>(type: "text", nullable: false, collation: "C"),

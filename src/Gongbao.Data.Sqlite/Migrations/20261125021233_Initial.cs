@@ -87,6 +87,7 @@ namespace Gongbao.Data.Sqlite.Migrations
                     procedure = table.Column<string>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", nullable: false),
                     county = table.Column<string>(type: "TEXT", nullable: false),
+                    order = table.Column<string>(type: "TEXT", nullable: false),
                     step = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", nullable: false),
                     stage = table.Column<string>(type: "TEXT", nullable: false),

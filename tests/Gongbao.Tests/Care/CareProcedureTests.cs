@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Gongbao.Casework.Contracts;
+using Gongbao.Data.Packs;
+using Gongbao.Kernel;
+using Gongbao.Policies.DisabilityCare.Casework;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Tests.Packs;
+
+namespace Gongbao.Tests.Care;
+
+/// <summary>What each office's act changes on the form, by the law of Yichun.</summary>
+public sealed class CareProcedureTests
+{
+    private static readonly Pack Yichun = Pack.Open(CityPackTests.Folder("yichun"));
+    private static readonly DateOnly Day = new(2024, 3, 15);
+    private static readonly CareProcedure Procedure = new(new(Yichun.ParameterBook(), Yichun), Yichun, Day);
+
+    private static CareForm Applied => Forms.Good with { Head = new() { County = "丰城市", CountyCode = "360981", Applied = Day } };
+
+    [Fact]
+    public void The_steps_stand_in_the_order_of_the_reading_in_use()
+    {
+        Assert.Equal(["first-review", "assessment", "review", "at-risk", "approval", "notice"], Procedure.Plan.Steps.Select(s => s.Id));
+        var pack = Yichun.Procedure("care")!;
+        var law = Yichun.ParameterBook().At(Day, []);
+        var form = law.With("care.order.verification", Gongbao.Rules.Parameters.ParameterValue.Of(["at-risk", "review"])).With("care.order.notice", Gongbao.Rules.Parameters.ParameterValue.Of(["notice", "approval"]));
+        Assert.Equal(["first-review", "assessment", "at-risk", "review", "notice", "approval"], CareSteps.Of(pack, form).Steps.Select(s => s.Id));
+    }
+
+    [Theory]
+    [InlineData(CareService.Home, "review-home")]
+    [InlineData(CareService.Day, "review-home")]
+    [InlineData(CareService.Institution, "review-institution")]
+    [InlineData(CareService.PublicHome, "review-public")]
+    public void Who_reviews_depends_on_the_form_of_service(CareService service, string duty) =>
+        Assert.Equal(duty, Procedure.DutyOf(Procedure.Plan["review"], CareJson.Write(Applied with { Service = Applied.Service with { Service = service } })));
+
+    [Fact]
+    public void Four_indicators_go_on_and_three_go_to_the_answer()
+    {
+        var four = Effect(Applied, "assessment", CaseActKind.Assess, Assessment(4));
+        Assert.Null(four.To);
+        Assert.Equal((4, true, "医生甲"), Form(four).Assessment is var a ? (a.UnableCount!.Value, a.Meets!.Value, a.Signature.Name) : default);
+        var three = Effect(Applied, "assessment", CaseActKind.Assess, Assessment(3));
+        Assert.Equal("refusal", three.To!.Step);
+        Assert.False(Form(three).Assessment.Meets);
+    }
+
+    [Fact]
+    public void The_review_pools_the_two_subsidies_at_home_but_never_the_subsistence_allowance_and_the_county_pays_the_rest()
+    {
+        var review = Effect(Assessed(4), "review", CaseActKind.Review, Amounts(living: 100, nursing: 100, subsistence: 715));
+        var opinion = Form(review).Review;
+        Assert.Equal((100_00, 100_00, null, 400_00), (opinion.LivingFen!.Value, opinion.NursingFen!.Value, opinion.SubsistenceFen, opinion.BackstopFen!.Value));
+        Assert.Equal("yes", review.Decision!.Verdict);
+        Assert.Contains("care.standard.home", review.Decision.Parameters);
+    }
+
+    [Fact]
+    public void In_an_institution_what_exceeds_the_standard_is_not_pooled_and_the_backstop_is_never_below_zero()
+    {
+        var form = Assessed(6);
+        form = form with { Service = new() { Service = CareService.Institution, Institution = new() { Name = "安康托养中心", Contact = "李", Phone = "13800005678" } } };
+        var opinion = Form(Effect(form, "review", CaseActKind.Review, Amounts(living: 100, nursing: 100, subsistence: 980, oldAge: 50))).Review;
+        Assert.Equal((100_00, 100_00, 800_00, 0, 0), (opinion.LivingFen!.Value, opinion.NursingFen!.Value, opinion.SubsistenceFen!.Value, opinion.OldAgeFen!.Value, opinion.BackstopFen!.Value));
+    }
+
+    [Fact]
+    public void Who_is_not_eligible_cannot_be_agreed_to_and_what_is_unknown_is_not_guessed()
+    {
+        Assert.Equal("Care.NotEligible", Effect(Assessed(4).With(a => a with { Destitute = true }), "review", CaseActKind.Review, Amounts()).Refusal);
+        Assert.Equal("Care.Undecided", Effect(Assessed(4).With(a => a with { Registered = null }), "review", CaseActKind.Review, Amounts()).Refusal);
+    }
+
+    [Fact]
+    public void Multiple_disability_is_decided_by_a_person_and_not_refused()
+    {
+        var form = Assessed(4).With(a => a with { Kind = DisabilityKind.Multiple, CertificateNumber = Forms.Identity + "71" });
+        Assert.Equal("Care.Undecided", Effect(form, "review", CaseActKind.Review, Amounts()).Refusal);
+    }
+
+    [Theory]
+    [InlineData("2024-03-01", 2024, 4)]
+    [InlineData("2024-03-31", 2024, 4)]
+    [InlineData("2024-12-31", 2025, 1)]
+    public void It_is_payable_from_the_month_after_approval(string day, int year, int month)
+    {
+        var approved = Effect(Assessed(4), "approval", CaseActKind.Approve, null, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((year, month), Form(approved).Finance is var f ? (f.FromYear!.Value, f.FromMonth!.Value) : default);
+        Assert.Equal("form", approved.Papers.Single().Kind);
+    }
+
+    [Fact]
+    public void The_notice_stands_seven_days_and_shows_no_number_no_address_and_no_diagnosis()
+    {
+        var notice = Effect(Assessed(4), "notice", CaseActKind.PostNotice).Notice!;
+        Assert.Equal((Day, Day.AddDays(7)), (notice.From, notice.Until));
+        var shown = JsonSerializer.Deserialize<Dictionary<string, string>>(notice.Shown)!;
+        Assert.Equal("林*满", shown["name"]);
+        Assert.DoesNotContain(shown.Values, v => v.Any(char.IsAsciiDigit) || v.Contains("Physical", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_answer_to_the_applicant_has_its_paper_with_the_lines_given()
+    {
+        var correction = Effect(Applied, "first-review", CaseActKind.Return, reason: "残疾人证复印件\n银行卡复印件");
+        var source = CareJson.Read<CarePaperSource>(correction.Papers.Single().Content);
+        Assert.Equal(("correction", 2, "丰城市残疾人联合会"), (source.Kind, source.Lines.Count, source.Unit));
+        Assert.Equal("acceptance", Effect(Applied, "first-review", CaseActKind.Submit).Papers.Single().Kind);
+        Assert.Equal("refusal", Effect(Applied, "refusal", CaseActKind.Refuse, reason: "非本市户籍").Papers.Single().Kind);
+    }
+
+    private static CareForm Assessed(int unable) => Form(Effect(Applied, "assessment", CaseActKind.Assess, Assessment(unable)));
+
+    private static string Assessment(int unable) => JsonSerializer.Serialize(
+        CareContent.Activities.Select((activity, i) => KeyValuePair.Create(activity, i < unable ? "unable" : "able")).Append(new("doctor", "医生甲")).Append(new("institution", "县医院")).ToDictionary());
+
+    private static string Amounts(int living = 0, int nursing = 0, int subsistence = 0, int oldAge = 0) => JsonSerializer.Serialize(new Dictionary<string, string>
+    {
+        ["living"] = $"{living}", ["nursing"] = $"{nursing}", ["subsistence"] = $"{subsistence}", ["oldAge"] = $"{oldAge}", ["other"] = "0", ["sources"] = "0",
+    });
+
+    private static CareForm Form(CaseEffect effect) => CareJson.Read<CareForm>(effect.Facts!);
+
+    private static CaseEffect Effect(CareForm form, string step, CaseActKind kind, string? content = null, DateOnly? day = null, string? reason = null) => Procedure.Effect(
+        new()
+        {
+            Id = Guid.NewGuid(), Number = "ZH360981-2024-00001", Procedure = "care", Region = "360981", County = "360981", Order = [step], Step = step, State = CaseState.Open, Stage = DraftStage.None,
+            OwnerUnit = "disabled-federation-360981", OpenedOn = Day, Due = null, ClosedOn = null, Facts = CareJson.Write(form), Version = 0,
+        },
+        new(kind, step, content, reason, "签发人", "disabled-federation-360981", new(Day, TimeOnly.MinValue, TimeSpan.Zero), day ?? Day) { Drafter = "经办人" });
+}
