@@ -12,8 +12,6 @@ using Gongbao.Platform;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Modules;
 using Gongbao.Registers;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Data.Victim;
@@ -33,30 +31,5 @@ internal static class OneReport
         using var all = DiagnosticListener.AllListeners.Subscribe(new Killer(statement));
         var outcome = await scope.ServiceProvider.GetRequiredService<PassReport>().IssueAsync(report, version, hand, CancellationToken.None);
         if (!outcome.Done) throw new InvalidOperationException($"Refused: {outcome.Refusal}.");
-    }
-
-    /// <summary>Counts statements from the beginning of the transaction.</summary>
-    private sealed class Killer(int statement) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
-    {
-        private int _done = int.MinValue;
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name) value.Subscribe(this);
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == RelationalEventId.TransactionStarted.Name) _done = 0;
-            else if (value.Key == RelationalEventId.CommandExecuted.Name && ++_done == statement) Process.GetCurrentProcess().Kill();
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
     }
 }

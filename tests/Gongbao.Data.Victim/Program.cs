@@ -10,6 +10,11 @@ using Microsoft.Extensions.DependencyInjection;
 // Writes acts as fast as it can, and the id of each one to the output once it has committed, until it is killed.
 var (connectionString, secret) = (args[0], args[1]);
 var keys = new KeyRing("k1", new Dictionary<string, string> { ["k1"] = secret });
+if (args is [_, _, "cases", var last])
+{
+    await Gongbao.Data.Victim.ManyActs.RunAsync(connectionString, keys, int.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 if (args is [_, _, var report, var version, var statement])
 {
     await Gongbao.Data.Victim.OneReport.IssueAsync(connectionString, keys, Guid.Parse(report), int.Parse(version, System.Globalization.CultureInfo.InvariantCulture), int.Parse(statement, System.Globalization.CultureInfo.InvariantCulture));

@@ -11,34 +11,25 @@ namespace Gongbao.Casework.Acts;
 /// </summary>
 internal sealed class CaseActs(GongbaoDb db, ActLog acts)
 {
-    private const int Attempts = 12;
-
     /// <param name="hand">Who acts.</param>
-    /// <param name="prepare">Checks and changes tracked rows; called again when somebody else took the same running number.</param>
+    /// <param name="prepare">Checks and changes tracked rows.</param>
     /// <param name="cancel">Stops before the commit.</param>
     public async Task<CaseOutcome> RunAsync(CaseHand hand, Func<Task<CaseChange>> prepare, CancellationToken cancel)
     {
         if (await Receipts.FindAsync(db, hand.Actor, hand.Form, cancel) is { } before) return Answer(before);
-        for (var attempt = 1; ; attempt++)
+        var change = await prepare();
+        if (!change.Outcome.Done)
         {
-            var change = await prepare();
-            if (!change.Outcome.Done)
-            {
-                db.ChangeTracker.Clear();
-                return await Receipts.FindAsync(db, hand.Actor, hand.Form, cancel) is { } twin ? Answer(twin) : change.Outcome;
-            }
-            try
-            {
-                return Answer(await acts.CommitAsync(change.Act!, new ActResult(303, change.Outcome.Id.ToString()), null, cancel));
-            }
-            catch (DbUpdateException) when (change.TakesNumber && attempt < Attempts)
-            {
-                // the number went to somebody else: take the next one
-            }
-            catch (DbUpdateException)
-            {
-                return CaseOutcome.No(CaseRefusal.Meanwhile);
-            }
+            db.ChangeTracker.Clear();
+            return await Receipts.FindAsync(db, hand.Actor, hand.Form, cancel) is { } twin ? Answer(twin) : change.Outcome;
+        }
+        try
+        {
+            return Answer(await acts.CommitAsync(change.Act!, new ActResult(303, change.Outcome.Id.ToString()), null, cancel));
+        }
+        catch (DbUpdateException)
+        {
+            return CaseOutcome.No(CaseRefusal.Meanwhile);
         }
     }
 
@@ -50,8 +41,5 @@ internal sealed class CaseActs(GongbaoDb db, ActLog acts)
 /// <param name="Act">The act; null when refused.</param>
 internal sealed record CaseChange(CaseOutcome Outcome, Act? Act)
 {
-    /// <summary>Whether it took a running number that somebody else may take at the same time.</summary>
-    public bool TakesNumber { get; init; }
-
     public static CaseChange No(CaseRefusal refusal, string? field = null, string? text = null) => new(CaseOutcome.No(refusal, field, text), null);
 }

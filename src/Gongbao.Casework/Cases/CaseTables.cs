@@ -100,7 +100,6 @@ internal sealed class CaseTables :
     {
         builder.ToTable("case_series");
         builder.HasKey(s => s.Name);
-        builder.Property(s => s.Last).IsConcurrencyToken();
     }
 
     private static void OfCase<T>(EntityTypeBuilder<T> builder) where T : class =>

@@ -66,7 +66,7 @@ public sealed class SubmitCase
         _clock.Begin(row, plan, hand.Day);
         var act = new IssuedAct(CaseActKind.Submit, first.Id, null, null, hand.Actor.Name, office, hand.At, hand.Day) { Drafter = hand.Actor.Name };
         _carryOut.Keep(row, procedure, procedure.Effect(_seal.FileOf(row), act), act);
-        return new(CaseOutcome.Of(row.Id), hand.Act("case.submit", row.Id)) { TakesNumber = true };
+        return new(CaseOutcome.Of(row.Id), hand.Act("case.submit", row.Id));
     }
 
     private async Task<Case> NewAsync(NewCase application, Procedure plan, CaseSubject subject, string office, CaseHand hand, CancellationToken cancel)

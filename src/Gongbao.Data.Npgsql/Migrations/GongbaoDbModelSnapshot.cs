@@ -557,7 +557,6 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("last");
 

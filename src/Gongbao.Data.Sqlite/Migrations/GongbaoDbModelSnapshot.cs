@@ -513,7 +513,6 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnName("name");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("last");
 

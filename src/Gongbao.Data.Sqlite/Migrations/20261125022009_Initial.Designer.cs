@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gongbao.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125021233_Initial")]
+    [Migration("20261125022009_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -516,7 +516,6 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnName("name");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("last");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125021236_Initial")]
+    [Migration("20261125022011_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -560,7 +560,6 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .UseCollation("C");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("last");
 
