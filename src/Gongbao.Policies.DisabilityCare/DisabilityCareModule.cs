@@ -1,8 +1,11 @@
 using Gongbao.Casework.Contracts;
+using Gongbao.Data;
 using Gongbao.Data.Packs;
 using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 using Gongbao.Policies.DisabilityCare.Casework;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.Demo;
 using Gongbao.Rules.Parameters;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +19,8 @@ public sealed class DisabilityCareModule : IModule
     {
         services.AddSingleton(CareCheck.Form);
         services.AddScoped(s => new CareLaw(s.GetRequiredService<ParameterBook>(), s.GetRequiredService<Pack>()));
+        services.AddScoped<CareDemoState>();
+        services.AddScoped(s => new CareDemo(s.GetRequiredService<CareDemoState>(), s.GetRequiredService<GongbaoDb>()));
         services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<CityClock>().Today));
     }
 

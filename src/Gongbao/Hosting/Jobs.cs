@@ -2,6 +2,7 @@ using Gongbao.Commitments.Contracts;
 using Gongbao.Data;
 using Gongbao.Platform;
 using Gongbao.Platform.Time;
+using Gongbao.Policies.DisabilityCare.Contracts;
 using Quartz;
 
 namespace Gongbao.Hosting;
@@ -38,11 +39,15 @@ internal static class Jobs
 
 /// <summary>每日督查作业: brings the register up to today; that of the invented city lives through its demonstration first.</summary>
 [DisallowConcurrentExecution]
-internal sealed class CommitmentsJob(CommitmentRounds rounds, CommitmentsDemo demo, CityInfo city, IHostEnvironment environment, CityClock clock, ILogger<CommitmentsJob> log) : IJob
+internal sealed class CommitmentsJob(CommitmentRounds rounds, CommitmentsDemo demo, CareDemo care, CityInfo city, IHostEnvironment environment, CityClock clock, ILogger<CommitmentsJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        if (CommitmentsDemo.Stands(city, environment)) await demo.EnsureAsync(clock.Today, cancellationToken);
+        if (CommitmentsDemo.Stands(city, environment))
+        {
+            await demo.EnsureAsync(clock.Today, cancellationToken);
+            await care.EnsureAsync(clock.Today, cancellationToken);
+        }
         if (await rounds.CatchUpAsync(clock.Today, clock.Now, cancellationToken) is { } round)
             log.LogInformation("Round of {Day:yyyy-MM-dd}: {Opened} reports opened, {Late} late, {Told} told, {Changed} of {Lit} lights changed", round.Day, round.Opened, round.Late, round.Told, round.Changed, round.Lit);
     }
