@@ -6,13 +6,14 @@ using Gongbao.Platform.Time;
 using Gongbao.Policies.DisabilityCare.Casework;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.Demo;
+using Gongbao.Policies.DisabilityCare.Served;
 using Gongbao.Rules.Parameters;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Policies.DisabilityCare;
 
-/// <summary>Care and custody: the self-check and the procedure.</summary>
+/// <summary>Care and custody: the self-check, the procedure, the register of persons served and what is paid for them.</summary>
 public sealed class DisabilityCareModule : IModule
 {
     public void AddServices(IServiceCollection services)
@@ -22,6 +23,7 @@ public sealed class DisabilityCareModule : IModule
         services.AddScoped<CareDemoState>();
         services.AddScoped(s => new CareDemo(s.GetRequiredService<CareDemoState>(), s.GetRequiredService<GongbaoDb>()));
         services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<CityClock>().Today));
+        ServedServices.Add(services);
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)

@@ -6,6 +6,7 @@ using Gongbao.Data.Outbox;
 using Gongbao.Gazette;
 using Gongbao.Platform;
 using Gongbao.Platform.Modules;
+using Gongbao.Policies.DisabilityCare.Served;
 using Gongbao.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +46,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var services = new ServiceCollection().AddLogging();
         foreach (IModule module in (IModule[])[new PlatformModule(), new RegistersModule(), new GazetteModule(), new CaseworkModule(), new CommitmentsModule()]) module.AddServices(services);
+        ServedServices.Add(services);
         services.AddSingleton(TestCity.Pack).AddSingleton(new CityInfo("test", TestCity.Pack.Manifest.Name.Zh, TestCity.Pack.Manifest.Name.En, IsSample: true));
         services.AddSingleton<Gongbao.Casework.Contracts.IProcedure, Casework.TestProcedure>().AddSingleton(Casework.TestProcedure.Offices);
         if (extra is not null) services.AddSingleton(extra);

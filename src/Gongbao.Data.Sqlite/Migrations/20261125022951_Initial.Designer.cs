@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gongbao.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125022009_Initial")]
+    [Migration("20261125022951_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3492,6 +3492,549 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.ToTable("message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayLine", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LivingFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("living_fen");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<long>("NursingFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nursing_fen");
+
+                    b.Property<long>("OldAgeFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("old_age_fen");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_fen");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<long>("SourcesFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sources_fen");
+
+                    b.Property<long>("StandardFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard_fen");
+
+                    b.Property<long>("SubsistenceFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subsistence_fen");
+
+                    b.HasKey("RunId", "No");
+
+                    b.HasIndex("PersonId", "Month");
+
+                    b.ToTable("care_pay_line", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_at");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("County", "ReleasedAt");
+
+                    b.HasIndex("RunId", "PersonId", "PayeeId")
+                        .IsUnique();
+
+                    b.ToTable("care_pay_return", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<long>("DifferenceFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("difference_fen");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<long?>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<DateOnly>("Known")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lines");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persons");
+
+                    b.Property<long>("RecoveryFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recovery_fen");
+
+                    b.Property<long>("RegularFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regular_fen");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("TotalFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_fen");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("County")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_pay_run_open")
+                        .HasFilter("state IN ('Draft', 'Checked')");
+
+                    b.HasIndex("County", "Month", "No")
+                        .IsUnique();
+
+                    b.ToTable("care_pay_run", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.Recovery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("County", "State", "Id");
+
+                    b.ToTable("care_recovery", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.CareSpan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<DateOnly>("EventDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_day");
+
+                    b.Property<long>("LivingFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("living_fen");
+
+                    b.Property<long>("NursingFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nursing_fen");
+
+                    b.Property<long>("OldAgeFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("old_age_fen");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_fen");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<long>("SourcesFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sources_fen");
+
+                    b.Property<long>("StandardFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standard_fen");
+
+                    b.Property<long>("SubsistenceFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subsistence_fen");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PayeeId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("County", "Until");
+
+                    b.ToTable("care_span", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.CareStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("For")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("care_step", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.Payee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.account");
+
+                    b.Property<string>("Bank")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bank")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.bank");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("care_payee", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.ServedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Birth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Certificate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.certificate");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<DateOnly?>("ExitDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exit_day");
+
+                    b.Property<byte>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<int>("Household")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("household");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id_hash");
+
+                    b.Property<string>("IdNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id_number")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.id_number")
+                        .HasAnnotation("Gongbao:EncryptedLookup", "IdHash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastMonth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_month");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.name");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.phone");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Township")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("township");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdHash")
+                        .IsUnique();
+
+                    b.HasIndex("County", "State", "Id");
+
+                    b.ToTable("care_person", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
                 {
                     b.Property<Guid>("EntryId")
@@ -4278,6 +4821,48 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayLine", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.RunPayment.PayRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayReturn", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.RunPayment.PayRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.Recovery", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.ServedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.CareSpan", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.Payee", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.ServedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

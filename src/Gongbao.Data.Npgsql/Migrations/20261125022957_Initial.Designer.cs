@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125022011_Initial")]
+    [Migration("20261125022957_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3806,6 +3806,580 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.ToTable("message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayLine", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<long>("LivingFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("living_fen");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<long>("NursingFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nursing_fen");
+
+                    b.Property<long>("OldAgeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("old_age_fen");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_fen");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service")
+                        .UseCollation("C");
+
+                    b.Property<long>("SourcesFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sources_fen");
+
+                    b.Property<long>("StandardFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("standard_fen");
+
+                    b.Property<long>("SubsistenceFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subsistence_fen");
+
+                    b.HasKey("RunId", "No");
+
+                    b.HasIndex("PersonId", "Month");
+
+                    b.ToTable("care_pay_line", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("released_at");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("County", "ReleasedAt");
+
+                    b.HasIndex("RunId", "PersonId", "PayeeId")
+                        .IsUnique();
+
+                    b.ToTable("care_pay_return", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<long>("DifferenceFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("difference_fen");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<long?>("IssuedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("issued_at");
+
+                    b.Property<DateOnly>("Known")
+                        .HasColumnType("date")
+                        .HasColumnName("known");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer")
+                        .HasColumnName("lines");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons");
+
+                    b.Property<long>("RecoveryFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recovery_fen");
+
+                    b.Property<long>("RegularFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("regular_fen");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<long>("TotalFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total_fen");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("County")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_pay_run_open")
+                        .HasFilter("state IN ('Draft', 'Checked')");
+
+                    b.HasIndex("County", "Month", "No")
+                        .IsUnique();
+
+                    b.ToTable("care_pay_run", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.Recovery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("County", "State", "Id");
+
+                    b.ToTable("care_recovery", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.CareSpan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("EventDay")
+                        .HasColumnType("date")
+                        .HasColumnName("event_day");
+
+                    b.Property<long>("LivingFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("living_fen");
+
+                    b.Property<long>("NursingFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nursing_fen");
+
+                    b.Property<long>("OldAgeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("old_age_fen");
+
+                    b.Property<long>("OtherFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_fen");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<long>("SourcesFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sources_fen");
+
+                    b.Property<long>("StandardFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("standard_fen");
+
+                    b.Property<long>("SubsistenceFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subsistence_fen");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PayeeId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("County", "Until");
+
+                    b.ToTable("care_span", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.CareStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("For")
+                        .HasColumnType("text")
+                        .HasColumnName("for")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("care_step", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.Payee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.account");
+
+                    b.Property<string>("Bank")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bank")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.bank");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("care_payee", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.ServedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Birth")
+                        .HasColumnType("date")
+                        .HasColumnName("birth");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Certificate")
+                        .HasColumnType("text")
+                        .HasColumnName("certificate")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.certificate");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ExitDay")
+                        .HasColumnType("date")
+                        .HasColumnName("exit_day");
+
+                    b.Property<byte>("Grade")
+                        .HasColumnType("smallint")
+                        .HasColumnName("grade");
+
+                    b.Property<int>("Household")
+                        .HasColumnType("integer")
+                        .HasColumnName("household");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("id_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("IdNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("id_number")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.id_number")
+                        .HasAnnotation("Gongbao:EncryptedLookup", "IdHash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LastMonth")
+                        .HasColumnType("date")
+                        .HasColumnName("last_month");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.name");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_person.phone");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("Township")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("township")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdHash")
+                        .IsUnique();
+
+                    b.HasIndex("County", "State", "Id");
+
+                    b.ToTable("care_person", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
                 {
                     b.Property<Guid>("EntryId")
@@ -4625,6 +5199,48 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayLine", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.RunPayment.PayRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayReturn", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.RunPayment.PayRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.Recovery", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.ServedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Served.CareSpan", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.Payee", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.ServedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

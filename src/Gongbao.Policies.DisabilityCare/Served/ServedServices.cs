@@ -1,0 +1,23 @@
+using Gongbao.Data;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.Recheck;
+using Gongbao.Policies.DisabilityCare.RunPayment;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gongbao.Policies.DisabilityCare.Served;
+
+/// <summary>What the register of persons served and the payments need; apart from the procedure, so that a test may take them alone.</summary>
+internal static class ServedServices
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart, CareModelPart>();
+        services.AddSingleton<CareOffice>();
+        services.AddScoped<CareActs>();
+        services.AddScoped<PayBooks>();
+        services.AddScoped<PayRoll>();
+        services.AddScoped<PayRuns>();
+        services.AddScoped<Exits>();
+        services.AddScoped<ServedRegister>();
+    }
+}

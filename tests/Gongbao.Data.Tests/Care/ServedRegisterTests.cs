@@ -1,0 +1,84 @@
+using Gongbao.Data.Tests.Support;
+using Gongbao.Kernel;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.RunPayment;
+using Gongbao.Policies.DisabilityCare.Served;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongbao.Data.Tests.Care;
+
+public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
+{
+    private static readonly CareIncome Income = new() { StandardFen = 60000, Living = 10000, Nursing = 10000 };
+
+    [Fact]
+    public async Task An_approval_enrols_from_the_month_after_and_seals_what_names_the_person()
+    {
+        Assert.Equal(EnrolAnswer.Done, await EnrolAsync(AnEnrolment()));
+        var (person, span) = await ReadAsync(async db => (await db.Set<ServedPerson>().SingleAsync(Cancellation), await db.Set<CareSpan>().SingleAsync(Cancellation)));
+        Assert.Equal((June, ServedState.Serving), (span.Since, person.State));
+        var row = Encryption.RowId.Of(person.Id);
+        Assert.Equal(("甲某", Identity(1)), (Cipher.Open(CareColumns.Name, row, person.Name), Cipher.Open(CareColumns.IdNumber, row, person.IdNumber)));
+        Assert.Equal([40000L], (await LinesAsync(await PayAsync(June))).Select(l => l.AmountFen));
+    }
+
+    [Fact]
+    public async Task A_person_is_served_once_at_a_time_and_may_come_back_after_an_exit()
+    {
+        await EnrolAsync(AnEnrolment());
+        Assert.Equal(EnrolAnswer.AlreadyServed, await EnrolAsync(AnEnrolment()));
+        var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
+        Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), Now, new(2024, 8, 25), Cancellation)));
+        Assert.Equal(EnrolAnswer.NotServed, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), Now, new(2024, 8, 25), Cancellation)));
+        Assert.Equal(EnrolAnswer.Done, await EnrolAsync(AnEnrolment() with { Approved = new(2024, 10, 8) }));
+        Assert.Equal([(June, (DateOnly?)new DateOnly(2024, 7, 31)), (new(2024, 11, 1), null)], await ReadAsync(async db => (await db.Set<CareSpan>().OrderBy(s => s.Since).ToListAsync(Cancellation)).Select(s => (s.Since, s.Until))));
+    }
+
+    [Fact]
+    public async Task The_month_of_death_is_still_paid_where_the_parameter_says_so_and_later_months_are_claimed()
+    {
+        await EnrolAsync(AnEnrolment());
+        await PayAsync(June);
+        await PayAsync(new(2024, 7, 1));
+        await PayAsync(new(2024, 8, 1));
+        var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
+        await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.Death, new(2024, 6, 1), Now, new(2024, 8, 25), Cancellation));
+        Assert.Equal([(new DateOnly(2024, 7, 1), 40000L), (new(2024, 8, 1), 40000L)], await ReadAsync(async db => (await db.Set<Recovery>().OrderBy(r => r.Month).ToListAsync(Cancellation)).Select(r => (r.Month, r.AmountFen))));
+        Assert.Equal(June, await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.LastMonth).SingleAsync(Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_change_of_carer_and_form_ends_the_span_and_begins_the_next_with_its_payee()
+    {
+        await EnrolAsync(AnEnrolment());
+        var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
+        SpanChange change = new(new(2024, 8, 1), CareService.Institution, new(PayeeKind.Institution, "云汀托养中心", "云汀农商银行", "6200000000000099"), Income, CareEvent.FormChanged, new(2024, 7, 12), "变更审批");
+        Assert.Equal(EnrolAnswer.BadMonth, await WriteAsync((r, db) => r.ChangeAsync(db, id, change with { From = June }, Now, Cancellation)));
+        Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ChangeAsync(db, id, change, Now, Cancellation)));
+        Assert.Equal(EnrolAnswer.NotServed, await WriteAsync((r, db) => r.ChangeAsync(db, Guid.NewGuid(), change, Now, Cancellation)));
+        await PayAsync(new(2024, 7, 1));
+        var august = Assert.Single(await LinesAsync(await PayAsync(new(2024, 8, 1))));
+        Assert.Equal((CareService.Institution, 80000L), (august.Service, august.AmountFen));
+        Assert.Equal(2, await ReadAsync(db => db.Set<PayLine>().Select(l => l.PayeeId).Distinct().CountAsync(Cancellation)));
+    }
+
+    private static Enrolment AnEnrolment() => new()
+    {
+        County = County, Name = "甲某", Id = ResidentId.Parse(Identity(1)), Phone = "13000000000", Kind = DisabilityKind.Mental, Grade = 2, Household = HouseholdKind.Subsistence,
+        Service = CareService.Home, Payee = new(PayeeKind.Carer, "乙某", "云汀农商银行", "6200000000000001"), Income = Income, Approved = new(2024, 5, 28), Basis = "审批",
+    };
+
+    private Task<EnrolAnswer> EnrolAsync(Enrolment enrolment) => WriteAsync((r, db) => r.EnrolAsync(db, enrolment, TestDatabase.Now.AddDays(-30), Cancellation));
+
+    private async Task<EnrolAnswer> WriteAsync(Func<ServedRegister, GongbaoDb, Task<EnrolAnswer>> work)
+    {
+        await using var db = Open();
+        var answer = await work(new ServedRegister(Cipher, Book, TestCity.Pack), db);
+        await db.SaveChangesAsync(Cancellation);
+        return answer;
+    }
+}
+
+public sealed class ServedRegisterTests_on_SQLite() : ServedRegisterTests(DbEngine.Sqlite);
+
+public sealed class ServedRegisterTests_on_PostgreSQL() : ServedRegisterTests(DbEngine.Npgsql);
