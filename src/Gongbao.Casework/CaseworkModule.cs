@@ -30,6 +30,7 @@ public sealed class CaseworkModule : IModule
         services.AddScoped(s => new ApplicantActs(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CarryOut>()));
         services.AddScoped(s => new MoveCase(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseActs>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>()));
         services.AddScoped(s => new CaseReader(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<ReadingLog>(), s.GetRequiredService<CurrentUser>(), s.GetRequiredService<CityClock>()));
+        services.AddScoped(s => new CaseworkScale(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>()));
         services.AddSingleton(s => CaseOffices.Of(s.GetRequiredService<Pack>(), s.GetRequiredService<OfficeFinder>()));
     }
 

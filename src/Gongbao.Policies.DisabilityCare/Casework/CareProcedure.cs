@@ -36,7 +36,7 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, DateOnly today) : IP
     public CaseSubject SubjectOf(string facts)
     {
         var form = FormOf(facts);
-        return new(form.Applicant.Name, form.Applicant.Resident?.ToString() ?? form.Applicant.IdentityNumber.Trim().ToUpperInvariant());
+        return new(form.Applicant.Name, form.Applicant.Resident?.Value ?? form.Applicant.IdentityNumber.Trim().ToUpperInvariant());
     }
 
     public CaseContent Read(CaseFile file, CaseActKind kind, IFormCollection form, DateOnly day) => CareActReader.Read(file, kind, form);

@@ -28,7 +28,7 @@ internal sealed class InventedPeople(Pack pack)
     {
         var township = _townships[no % _townships.Count];
         var county = pack.Regions.First(r => r.Code == township.Parent);
-        var birth = new DateOnly(1950, 1, 1).AddDays((int)(no * 7919L % 20_000));
+        var birth = new DateOnly(1950, 1, 1).AddDays((int)(no * 7919L % 20_011));
         var identity = Identity(county.Code, birth, no);
         var (name, kind, grade) = (Name(no), Kinds[no % Kinds.Length], no / 3 % 2 + 1);
         var carer = Name(no + 500_009)[..1] is var other && other == name[..1] ? Name(no + 500_010) : Name(no + 500_009);

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Gongbao.Casework.Contracts;
 using Gongbao.Data.Identity;
 using Gongbao.Hosting;
+using Gongbao.Platform.Time;
 using Gongbao.SignIn;
 
 namespace Gongbao.Commands;
@@ -34,9 +36,9 @@ internal static partial class BenchCommand
             var (address, time) = (new Uri(app.Urls.First()), app.Services.GetRequiredService<TimeProvider>());
             var random = new Random(Seed);
             var pack = app.Services.GetRequiredService<Data.Packs.Pack>();
-            foreach (var (role, name, path) in Pages(pack, random))
+            foreach (var (user, name, path) in Pages(pack, random).Concat(await CasesAsync(app.Services, cancel)))
             {
-                using var client = await SignInAsync(address, role, cancel);
+                using var client = await SignInAsync(address, user, cancel);
                 var times = await MeasureAsync(client, path, parsed.GetValue(Requests), time, cancel);
                 await parsed.InvocationConfiguration.Output.WriteLineAsync(HostText.Say("Bench.Line", name, times.Count, Text(times[times.Count / 2]), Text(times[times.Count * 95 / 100]), Text(times[^1])));
             }
@@ -50,7 +52,7 @@ internal static partial class BenchCommand
         }
     }
 
-    private static IEnumerable<(Role Role, string Name, Func<string> Path)> Pages(Data.Packs.Pack pack, Random random)
+    private static IEnumerable<(string User, string Name, Func<string> Path)> Pages(Data.Packs.Pack pack, Random random)
     {
         string One(params string[] words) => words[random.Next(words.Length)];
         string Filter() => random.Next(9) switch
@@ -65,10 +67,18 @@ internal static partial class BenchCommand
             7 => $"q=2019-90{random.Next(100):D2}",
             _ => "sort=" + One("number", "-number", "light", "deadline"),
         };
-        yield return (Role.Supervisor, "/commitments", () => $"/commitments?{Filter()}&{Filter()}&page={random.Next(1, 4)}");
-        yield return (Role.Leader, "/leader", () => "/leader");
-        yield return (Role.Supervisor, "/desk (Supervisor)", () => "/desk");
-        yield return (Role.Clerk, "/desk (Clerk)", () => "/desk");
+        yield return (DemoAccounts.NameOf(Role.Supervisor), "/commitments", () => $"/commitments?{Filter()}&{Filter()}&page={random.Next(1, 4)}");
+        yield return (DemoAccounts.NameOf(Role.Leader), "/leader", () => "/leader");
+        yield return (DemoAccounts.NameOf(Role.Supervisor), "/desk (Supervisor)", () => "/desk");
+        yield return (DemoAccounts.NameOf(Role.Clerk), "/desk (Clerk)", () => "/desk");
+    }
+
+    // the desks of the unit that has most cases, where gongbao demo made open cases
+    private static async Task<IEnumerable<(string User, string Name, Func<string> Path)>> CasesAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var users = await scope.ServiceProvider.GetRequiredService<CaseworkScale>().AccountsAsync(scope.ServiceProvider.GetRequiredService<CityClock>().Today, cancel);
+        return users.Select(user => (user, $"/desk ({user})", (Func<string>)(() => "/desk")));
     }
 
     private static async Task<List<double>> MeasureAsync(HttpClient client, Func<string> path, int requests, TimeProvider time, CancellationToken cancel)
@@ -84,16 +94,16 @@ internal static partial class BenchCommand
         return times;
     }
 
-    private static async Task<HttpClient> SignInAsync(Uri address, Role role, CancellationToken cancel)
+    private static async Task<HttpClient> SignInAsync(Uri address, string user, CancellationToken cancel)
     {
         var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
         var form = await client.GetStringAsync("/sign-in", cancel);
         var main = form[form.IndexOf("<main", StringComparison.Ordinal)..];
         var fields = Hidden().Matches(main).Select(m => KeyValuePair.Create(WebUtility.HtmlDecode(m.Groups["name"].Value), WebUtility.HtmlDecode(m.Groups["value"].Value))).DistinctBy(f => f.Key)
-            .Append(KeyValuePair.Create("Form.User", DemoAccounts.NameOf(role))).Append(KeyValuePair.Create("Form.Password", DemoAccounts.Password));
+            .Append(KeyValuePair.Create("Form.User", user)).Append(KeyValuePair.Create("Form.Password", DemoAccounts.Password));
         using var content = new FormUrlEncodedContent(fields);
         using var answer = await client.PostAsync("/sign-in", content, cancel);
-        return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? client : throw new RefusedStartException(HostText.Say("Bench.SignIn", DemoAccounts.NameOf(role)));
+        return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? client : throw new RefusedStartException(HostText.Say("Bench.SignIn", user));
     }
 
     private static string Text(double milliseconds) => milliseconds.ToString("0.0", CultureInfo.InvariantCulture);

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Gongbao.Casework.Contracts;
 using Gongbao.Commitments.Contracts;
 using Gongbao.Hosting;
 using Gongbao.Platform;
 using Gongbao.Platform.Time;
+using Gongbao.Policies.DisabilityCare.Contracts;
 using Spectre.Console;
 
 namespace Gongbao.Commands;
@@ -15,20 +17,24 @@ internal static class DemoCommand
     private static readonly Option<int> Items = new("--items") { Description = "Items of the register (default 200000).", DefaultValueFactory = _ => 200_000 };
     private static readonly Option<int> Years = new("--years") { Description = "Years of monthly reports (default 5).", DefaultValueFactory = _ => 5 };
 
-    public static Command Create() => CityCommand.Create("demo", "Fills the register of the invented city to full size, straight into an empty database.", RunAsync, Scale, Items, Years);
+    private static readonly Option<int> Cases = new("--cases") { Description = "Open cases of care (default 100000).", DefaultValueFactory = _ => 100_000 };
+
+    public static Command Create() => CityCommand.Create("demo", "Fills the register of the invented city to full size, straight into an empty database.", RunAsync, Scale, Items, Years, Cases);
 
     private static async Task<int> RunAsync(ParseResult parsed, CityCommand.CityScope city, CancellationToken cancel)
     {
         if (!city.Get<CityInfo>().IsSample) throw new RefusedCommandException(HostText.Say("Scale.NotInvented"));
-        var (items, years) = (parsed.GetValue(Items), parsed.GetValue(Years));
-        if (items is < 1 or > MostItems || years is < 1 or > MostYears) throw new RefusedCommandException(HostText.Say("Scale.Size", MostItems, MostYears));
+        var (items, years, cases) = (parsed.GetValue(Items), parsed.GetValue(Years), parsed.GetValue(Cases));
+        if (items is < 1 or > MostItems || years is < 1 or > MostYears || cases is < 0 or > MostItems) throw new RefusedCommandException(HostText.Say("Scale.Size", MostItems, MostYears));
         await CityHost.PrepareAsync(city.Services, cancel);
         var scale = city.Get<CommitmentsScale>();
         if (await scale.IsFilledAsync(cancel)) throw new RefusedCommandException(HostText.Say("Scale.Filled"));
         var began = city.Get<TimeProvider>().GetTimestamp();
         var reports = await FillAsync(scale, items, years, city, cancel);
+        var (care, today) = (city.Get<CareScale>(), city.Get<CityClock>().Today);
+        if (cases > 0) await city.Get<CaseworkScale>().FillAsync("care", cases, today, no => care.Case(no, today.AddDays(-(no % 40) - 1)), new Progress<int>(), cancel);
         var seconds = (int)city.Get<TimeProvider>().GetElapsedTime(began).TotalSeconds;
-        city.Say(new { items, reports, seconds }, HostText.Say("Scale.Done", items, reports, seconds));
+        city.Say(new { items, reports, cases, seconds }, HostText.Say("Scale.Done", items, reports, cases, seconds));
         return 0;
     }
 

@@ -36,6 +36,10 @@ public sealed class CareProcedureTests
         Assert.Equal(duty, Procedure.DutyOf(Procedure.Plan["review"], CareJson.Write(Applied with { Service = Applied.Service with { Service = service } })));
 
     [Fact]
+    public void The_case_is_the_persons_by_the_whole_identity_number() =>
+        Assert.Equal(new CaseSubject("林小满", Forms.Identity), Procedure.SubjectOf(CareJson.Write(Applied)));
+
+    [Fact]
     public void Four_indicators_go_on_and_three_go_to_the_answer()
     {
         var four = Effect(Applied, "assessment", CaseActKind.Assess, Assessment(4));

@@ -65,12 +65,12 @@ public sealed class CommandTests : IDisposable
     public async Task A_filled_register_is_not_filled_again_and_its_pages_are_measured()
     {
         string[] city = ["--pack", Path.Combine(AppContext.BaseDirectory, "packs", "sample")];
-        var (code, output, _) = await RunAsync(["demo", "--scale", "city", "--items", "2500", "--years", "1", "--json", .. city]);
+        var (code, output, _) = await RunAsync(["demo", "--scale", "city", "--items", "2500", "--years", "1", "--cases", "100", "--json", .. city]);
         Assert.Equal((0, 2500), (code, JsonDocument.Parse(output).RootElement.GetProperty("items").GetInt32()));
         Assert.Equal(1, (await RunAsync(["demo", "--scale", "city", "--items", "1", .. city])).Code);
         var (measured, lines, _) = await RunAsync(["bench", "pages", "--requests", "3", .. city]);
         Assert.Equal(0, measured);
-        Assert.Equal(4, lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(7, lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]
