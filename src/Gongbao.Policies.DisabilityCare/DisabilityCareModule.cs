@@ -23,7 +23,7 @@ public sealed class DisabilityCareModule : IModule
         services.AddScoped<CareDemoState>();
         services.AddSingleton(s => new CareScale(s.GetRequiredService<Pack>()));
         services.AddScoped(s => new CareDemo(s.GetRequiredService<CareDemoState>(), s.GetRequiredService<GongbaoDb>()));
-        services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<CityClock>().Today));
+        services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<ServedRegister>(), s.GetRequiredService<CityClock>().Today));
         ServedServices.Add(services);
     }
 

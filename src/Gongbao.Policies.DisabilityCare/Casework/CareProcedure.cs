@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Gongbao.Policies.DisabilityCare.Casework;
 
 /// <summary>照护和托养补助的办理: what each office fills in, and what it changes on the form.</summary>
-internal sealed class CareProcedure(CareLaw law, Pack pack, DateOnly today) : IProcedure
+internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister register, DateOnly today) : IProcedure
 {
     public Procedure Plan { get; } = CareSteps.Of(pack.Procedure(CareSteps.Key), law.Citywide(today));
 
@@ -64,9 +64,31 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, DateOnly today) : IP
         };
     }
 
+    // 自批准次月起: with the last step the person enters the register, and is paid by its rolls
     public async Task FollowAsync(GongbaoDb db, IFieldCipher cipher, CaseFile file, IssuedAct act, CancellationToken cancel)
     {
-        await Task.CompletedTask;
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(act);
+        if (act.Step != file.Order[^1] || act.Kind is not (CaseActKind.Approve or CaseActKind.EndNotice)) return;
+        await register.EnrolAsync(db, EnrolmentOf(file, FormOf(file.Facts)), act.At, cancel);
+    }
+
+    private Enrolment EnrolmentOf(CaseFile file, CareForm form)
+    {
+        var (a, review, approved) = (form.Applicant, form.Review, form.Finance.Signature.Date!.Value);
+        var explanation = CareLaw.Explain(form, approved, law.On(approved, file.County));
+        return new()
+        {
+            CaseId = file.Id, County = file.County, Township = file.Region == file.County ? null : file.Region, Name = a.Name, Id = a.Resident!, Certificate = a.Certificate, Phone = a.Phone,
+            Kind = a.KnownKind!.Value, Grade = (byte)a.KnownGrade!.Value, Household = form.ToApplicant(approved).Household.Yes, Service = form.Service.Service,
+            Payee = new(form.Service.Service == CareService.Home ? PayeeKind.Carer : PayeeKind.Institution, form.Account.Holder, form.Account.Bank, form.Account.Number),
+            Income = new()
+            {
+                StandardFen = explanation.AmountFen, InInstitution = form.Service.Service is CareService.Institution or CareService.PublicHome, Living = review.DrawnLivingFen, Nursing = review.DrawnNursingFen,
+                OldAge = review.DrawnOldAgeFen, Subsistence = review.DrawnSubsistenceFen, Other = review.DrawnOtherFen, Sources = review.DrawnSourcesFen,
+            },
+            Approved = approved, FirstMonth = new DateOnly(form.Finance.FromYear!.Value, form.Finance.FromMonth!.Value, 1), Basis = file.Number,
+        };
     }
 
     private CaseEffect Assess(CaseFile file, CareForm form, CareContent typed, IssuedAct act)
@@ -102,6 +124,7 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, DateOnly today) : IP
         {
             Agrees = true, LivingFen = Part(parts, CareFund.Living), NursingFen = Part(parts, CareFund.Nursing), OldAgeFen = Part(parts, CareFund.OldAge),
             SubsistenceFen = Part(parts, CareFund.Subsistence), OtherFen = Part(parts, CareFund.Other), SourcesFen = Part(parts, CareFund.Sources), BackstopFen = pooled.AmountFen, Signature = Signed(act, NameOf),
+            DrawnLivingFen = income.Living, DrawnNursingFen = income.Nursing, DrawnOldAgeFen = income.OldAge, DrawnSubsistenceFen = income.Subsistence, DrawnOtherFen = income.Other, DrawnSourcesFen = income.Sources,
         };
         return Write(form with { Review = review }) with { Decision = CareLaw.Record(form, null, on) };
     }

@@ -98,6 +98,13 @@ public sealed record ReviewOpinion
     public long? SourcesFen { get; init; }
     /// <summary>财政兜底.</summary>
     public long? BackstopFen { get; init; }
+    /// <summary>What the person draws of each fund a month, which may be more than was taken from it; for the payments. Not printed.</summary>
+    public long? DrawnLivingFen { get; init; }
+    public long? DrawnNursingFen { get; init; }
+    public long? DrawnOldAgeFen { get; init; }
+    public long? DrawnSubsistenceFen { get; init; }
+    public long? DrawnOtherFen { get; init; }
+    public long? DrawnSourcesFen { get; init; }
     public CareSignature Signature { get; init; } = new();
 
     /// <summary>残疾人两项补贴 (54): both together; null when neither is known.</summary>
