@@ -14,6 +14,13 @@ public static class OfficialPapers
         return StablePackage.Of(DocxExport.Of(paper, DocumentOf(paper)));
     }
 
+    /// <summary>An Office package with bytes that depend on its content alone: for modules that lay out a form of their own.</summary>
+    public static byte[] Steady(byte[] package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        return StablePackage.Of(package);
+    }
+
     private static ReadDocument DocumentOf(OfficialPaper paper) => new()
     {
         Number = 1,

@@ -16,32 +16,37 @@ internal static partial class StablePackage
     {
         var entries = Read(package);
         var names = new Dictionary<string, string>();
-        foreach (var (_, text) in entries.Where(e => e.Key.EndsWith(".rels", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal))
-            foreach (Match match in Chance().Matches(text))
+        foreach (var (_, body) in entries.Where(e => e.Key.EndsWith(".rels", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal))
+            foreach (Match match in Chance().Matches(Encoding.UTF8.GetString(body)))
                 names.TryAdd(match.Value, match.Value.StartsWith('R') ? $"rId{names.Count + 1}" : $"properties{names.Count + 1}");
         string Named(string text) => Chance().Replace(text, m => names.GetValueOrDefault(m.Value, m.Value));
         using var to = new MemoryStream();
         using (var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in entries.Select(e => (Name: Named(e.Key), Text: Named(e.Value))).OrderBy(e => e.Name, StringComparer.Ordinal))
+            foreach (var (name, content) in entries.Select(e => (Name: Named(e.Key), Body: IsText(e.Key) ? Encoding.UTF8.GetBytes(Named(Encoding.UTF8.GetString(e.Value))) : e.Value)).OrderBy(e => e.Name, StringComparer.Ordinal))
             {
                 var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
                 entry.LastWriteTime = Stamp;
                 using var body = entry.Open();
-                body.Write(Encoding.UTF8.GetBytes(text));
+                body.Write(content);
             }
         }
         return to.ToArray();
     }
 
-    // every part that we write is XML
-    private static Dictionary<string, string> Read(byte[] package)
+    // pictures stay as they are
+    private static bool IsText(string name) => name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal) || name.EndsWith(".psmdcp", StringComparison.Ordinal);
+
+    private static Dictionary<string, byte[]> Read(byte[] package)
     {
         using var zip = new ZipArchive(new MemoryStream(package));
         return zip.Entries.ToDictionary(e => e.FullName, e =>
         {
-            using var reader = new StreamReader(e.Open(), Encoding.UTF8);
-            return reader.ReadToEnd();
+            using var from = e.Open();
+            using var to = new MemoryStream();
+            from.CopyTo(to);
+            // a byte order mark belongs to no content
+            return to.ToArray() is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : to.ToArray();
         });
     }
 

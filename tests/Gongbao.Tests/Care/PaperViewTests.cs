@@ -1,0 +1,44 @@
+using System.Net;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.Papers;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Gongbao.Tests.Care;
+
+/// <summary>The papers as pages to print.</summary>
+public sealed class PaperViewTests
+{
+    public static TheoryData<string> Kinds => PaperTests.Kinds;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_shows_each_word_of_the_paper_on_each_copy_and_no_style_or_script(string kind)
+    {
+        var paper = PaperTests.Papers[kind];
+        var html = WebUtility.HtmlDecode(await RenderAsync(paper));
+        var copies = html.Split("<article").Skip(1).ToList();
+        Assert.Equal(Math.Max(1, paper.Copies.Count), copies.Count);
+        foreach (var copy in copies)
+            foreach (var text in paper.Blocks.SelectMany(b => b.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Text.Split('\n').Append(c.Foot)).Append(b.Text).Append(b.Right)).Append(paper.Title).Append(paper.Mark).Append(paper.Issuer))
+                Assert.Contains(text, copy, StringComparison.Ordinal);
+        for (var i = 0; i < paper.Copies.Count; i++) Assert.Contains(paper.Copies[i] + "存", copies[i], StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.Equal(paper.Address.Length > 0, html.Contains("<svg class=\"code\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_never_markup() =>
+        Assert.DoesNotContain("<b>", await RenderAsync(CarePapers.Form(new(), Forms.Good.With(a => a with { Name = "<b>林</b>" }))), StringComparison.Ordinal);
+
+    internal static async Task<string> RenderAsync(CarePaper paper)
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<CarePaperView>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Paper"] = paper }))).ToHtmlString());
+    }
+}
