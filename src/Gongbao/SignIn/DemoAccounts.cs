@@ -30,13 +30,24 @@ internal static class DemoAccounts
         var hash = services.GetRequiredService<IPasswordHasher<GongbaoUser>>().HashPassword(new GongbaoUser(), Password);
         foreach (var role in Enum.GetValues<Role>()) Add(db, NameOf(role), HostText.Say("Demo." + role), role, role is Role.Resident or Role.Enterprise ? "" : office, hash, clock.Now);
         if (services.GetRequiredService<IHostEnvironment>().IsDevelopment())
-            foreach (var (role, unit) in OfUnits(pack)) Add(db, NameOf(role, unit), $"{HostText.Say("Demo." + role)}（{unit.ShortName ?? unit.Name}）", role, unit.Id, hash, clock.Now);
+            foreach (var (role, unit) in OfUnits(pack).Concat(OfOffices(pack, services.GetRequiredService<OfficeFinder>(), clock.Today)).DistinctBy(a => (a.Role, a.Unit.Id))) Add(db, NameOf(role, unit), $"{HostText.Say("Demo." + role)}（{unit.ShortName ?? unit.Name}）", role, unit.Id, hash, clock.Now);
         await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Development only: those who report, in a bureau and in a county, so that each side of the register can be tried.</summary>
     public static IEnumerable<(Role Role, PackUnit Unit)> OfUnits(Pack pack) =>
         from unit in (PackUnit?[])[pack.Units.FirstOrDefault(u => u.Kind == Kernel.UnitKind.Bureau), pack.Units.FirstOrDefault(u => u.Kind == Kernel.UnitKind.Government && u.Region is { } region && !region.ToString()!.EndsWith("00", StringComparison.Ordinal))]
+        where unit is not null
+        from role in (Role[])[Role.Clerk, Role.Checker, Role.Issuer]
+        select (role, unit);
+
+    /// <summary>Development only: those who work on cases, in every office of one township and its county.</summary>
+    public static IEnumerable<(Role Role, PackUnit Unit)> OfOffices(Pack pack, OfficeFinder offices, DateOnly day) =>
+        from county in pack.Regions.Where(r => r.Kind == Kernel.RegionKind.County && pack.Regions.Any(t => t.Parent == r.Code && t.Kind == Kernel.RegionKind.Township)).Take(1)
+        let township = pack.Regions.First(t => t.Parent == county.Code && t.Kind == Kernel.RegionKind.Township)
+        from procedure in pack.Procedures
+        from office in procedure.Offices
+        let unit = offices.Find(procedure.Key, office.Duty, township.Code, day)?.Unit
         where unit is not null
         from role in (Role[])[Role.Clerk, Role.Checker, Role.Issuer]
         select (role, unit);
