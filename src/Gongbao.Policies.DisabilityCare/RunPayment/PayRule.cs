@@ -74,7 +74,7 @@ internal static class PayRule
             var open = due - (before?.Parts ?? default);
             if (open == default && (before is not null || due.Standard == 0)) continue;
             var kind = open.Amount < 0 ? PayKind.Recovery
-                : before is { Repeat: true } ? PayKind.Repeat
+                : before is { Repeat: true, Parts.Amount: 0 } ? PayKind.Repeat
                 : i == months.Count - 1 && before is null ? PayKind.Regular : PayKind.Difference;
             var payer = span ?? Before(spans, months[i]);
             (kind == PayKind.Recovery ? claims : lines).Add(new(months[i], payer.PayeeId, payer.Service, kind, open));

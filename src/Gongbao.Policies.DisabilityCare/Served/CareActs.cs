@@ -75,6 +75,9 @@ internal enum CareRefusal
     /// <summary>文件有误.</summary>
     BadFile,
 
+    /// <summary>日期不合理: after today.</summary>
+    BadDay,
+
     /// <summary>没有选择.</summary>
     NoneChosen,
 

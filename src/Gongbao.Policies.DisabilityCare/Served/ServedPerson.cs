@@ -66,6 +66,9 @@ internal static class CareColumns
     public static readonly EncryptedColumn IdNumber = new("care_person.id_number");
     public static readonly EncryptedColumn Certificate = new("care_person.certificate");
     public static readonly EncryptedColumn Phone = new("care_person.phone");
+    public static readonly EncryptedColumn NeedName = new("care_need.name");
+    public static readonly EncryptedColumn NeedIdNumber = new("care_need.id_number");
+    public static readonly EncryptedColumn NeedPhone = new("care_need.phone");
     public static readonly EncryptedColumn PayeeName = new("care_payee.name");
     public static readonly EncryptedColumn Bank = new("care_payee.bank");
     public static readonly EncryptedColumn Account = new("care_payee.account");

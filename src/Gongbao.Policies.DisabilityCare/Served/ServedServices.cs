@@ -1,5 +1,7 @@
 using Gongbao.Data;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.ImportServed;
+using Gongbao.Policies.DisabilityCare.Needs;
 using Gongbao.Policies.DisabilityCare.Recheck;
 using Gongbao.Policies.DisabilityCare.RunPayment;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,5 +21,11 @@ internal static class ServedServices
         services.AddScoped<PayRuns>();
         services.AddScoped<Exits>();
         services.AddScoped<ServedRegister>();
+        services.AddScoped<ReadList>();
+        services.AddScoped<DecideFindings>();
+        services.AddScoped<BankFile>();
+        services.AddScoped<Returns>();
+        services.AddScoped<ImportPeople>();
+        services.AddScoped<SurveyNeeds>();
     }
 }

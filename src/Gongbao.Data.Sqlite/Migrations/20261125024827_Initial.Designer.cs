@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gongbao.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125022951_Initial")]
+    [Migration("20261125024827_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3492,6 +3492,133 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.ToTable("message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Needs.NeedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Certain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("certain");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<byte>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id_hash");
+
+                    b.Property<string>("IdNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id_number")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_need.id_number")
+                        .HasAnnotation("Gongbao:EncryptedLookup", "IdHash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_need.name");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_need.phone");
+
+                    b.Property<string>("Township")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("township");
+
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upload_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UploadId", "Id");
+
+                    b.ToTable("care_need", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Recheck.CareFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("LastMonth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_month");
+
+                    b.Property<long>("OverpaidFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overpaid_fen");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upload_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_finding_open")
+                        .HasFilter("state IN ('Proposed', 'Drafted', 'Checked')");
+
+                    b.HasIndex("County", "State");
+
+                    b.HasIndex("UploadId", "State", "Id");
+
+                    b.ToTable("care_finding", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayLine", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -4033,6 +4160,67 @@ namespace Gongbao.Data.Sqlite.Migrations
                     b.HasIndex("County", "State", "Id");
 
                     b.ToTable("care_person", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Uploads.CareUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matched");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("County", "Kind", "Id");
+
+                    b.ToTable("care_upload", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
@@ -4821,6 +5009,30 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Needs.NeedPerson", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Uploads.CareUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Recheck.CareFinding", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.ServedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Uploads.CareUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

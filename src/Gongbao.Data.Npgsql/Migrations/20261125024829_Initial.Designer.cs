@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125022957_Initial")]
+    [Migration("20261125024829_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3806,6 +3806,143 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.ToTable("message", (string)null);
                 });
 
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Needs.NeedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Certain")
+                        .HasColumnType("boolean")
+                        .HasColumnName("certain");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<byte>("Grade")
+                        .HasColumnType("smallint")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("id_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("IdNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("id_number")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_need.id_number")
+                        .HasAnnotation("Gongbao:EncryptedLookup", "IdHash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_need.name");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone")
+                        .UseCollation("C")
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_need.phone");
+
+                    b.Property<string>("Township")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("township")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("upload_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UploadId", "Id");
+
+                    b.ToTable("care_need", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Recheck.CareFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("LastMonth")
+                        .HasColumnType("date")
+                        .HasColumnName("last_month");
+
+                    b.Property<long>("OverpaidFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overpaid_fen");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("upload_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_finding_open")
+                        .HasFilter("state IN ('Proposed', 'Drafted', 'Checked')");
+
+                    b.HasIndex("County", "State");
+
+                    b.HasIndex("UploadId", "State", "Id");
+
+                    b.ToTable("care_finding", (string)null);
+                });
+
             modelBuilder.Entity("Gongbao.Policies.DisabilityCare.RunPayment.PayLine", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -4378,6 +4515,72 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.HasIndex("County", "State", "Id");
 
                     b.ToTable("care_person", (string)null);
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Uploads.CareUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("county")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("integer")
+                        .HasColumnName("matched");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_id")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("County", "Kind", "Id");
+
+                    b.ToTable("care_upload", (string)null);
                 });
 
             modelBuilder.Entity("Gongbao.Registers.Regions.RegionAliasRow", b =>
@@ -5199,6 +5402,30 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Needs.NeedPerson", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Uploads.CareUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gongbao.Policies.DisabilityCare.Recheck.CareFinding", b =>
+                {
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Served.ServedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gongbao.Policies.DisabilityCare.Uploads.CareUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
