@@ -7,6 +7,9 @@ namespace Gongbao.Platform;
 /// <param name="IsSample">True: everything is invented, and each page, print and export says so.</param>
 public sealed record CityInfo(string Key, string Name, string NameEn, bool IsSample)
 {
+    /// <summary>Where the site is reached from outside, without a stroke at the end, such as <c>https://gb.example.cn</c>; empty: not told. Printed on papers.</summary>
+    public string Address { get; init; } = "";
+
     /// <summary>Name in the language of the current request.</summary>
     public string LocalName => Parts.Display.IsChinese ? Name : NameEn;
 

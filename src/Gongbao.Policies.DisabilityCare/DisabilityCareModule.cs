@@ -20,10 +20,11 @@ public sealed class DisabilityCareModule : IModule
     {
         services.AddSingleton(CareCheck.Form);
         services.AddScoped(s => new CareLaw(s.GetRequiredService<ParameterBook>(), s.GetRequiredService<Pack>()));
+        services.AddSingleton<CareActPapers>();
         services.AddScoped<CareDemoState>();
         services.AddSingleton(s => new CareScale(s.GetRequiredService<Pack>()));
         services.AddScoped(s => new CareDemo(s.GetRequiredService<CareDemoState>(), s.GetRequiredService<GongbaoDb>()));
-        services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<ServedRegister>(), s.GetRequiredService<CityClock>().Today));
+        services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<ServedRegister>(), s.GetRequiredService<CareActPapers>(), s.GetRequiredService<CityClock>().Today));
         ServedServices.Add(services);
     }
 

@@ -36,6 +36,9 @@ public sealed record CaseFile
     /// <summary>The facts as the procedure writes them, JSON.</summary>
     public required string Facts { get; init; }
 
+    /// <summary>Which papers came with the application; told when it is handed in, empty later.</summary>
+    public IReadOnlyList<string> Attached { get; init; } = [];
+
     /// <summary>The case that this one objects to; null: none.</summary>
     public Guid? ParentId { get; init; }
 

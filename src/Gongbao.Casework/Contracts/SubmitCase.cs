@@ -65,7 +65,7 @@ public sealed class SubmitCase
             _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = row.Id, Kind = kind, FileId = file, ById = hand.UserId, At = hand.At });
         _clock.Begin(row, plan, hand.Day);
         var act = new IssuedAct(CaseActKind.Submit, first.Id, null, null, hand.Actor.Name, office, hand.At, hand.Day) { Drafter = hand.Actor.Name };
-        _carryOut.Keep(row, procedure, procedure.Effect(_seal.FileOf(row), act), act);
+        _carryOut.Keep(row, procedure, procedure.Effect(_seal.FileOf(row) with { Attached = [.. application.Attachments.Select(a => a.Kind).Distinct()] }, act), act);
         return new(CaseOutcome.Of(row.Id), hand.Act("case.submit", row.Id));
     }
 

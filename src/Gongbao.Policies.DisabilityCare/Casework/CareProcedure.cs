@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Gongbao.Policies.DisabilityCare.Casework;
 
 /// <summary>照护和托养补助的办理: what each office fills in, and what it changes on the form.</summary>
-internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister register, DateOnly today) : IProcedure
+internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister register, CareActPapers papers, DateOnly today) : IProcedure
 {
     public Procedure Plan { get; } = CareSteps.Of(pack.Procedure(CareSteps.Key), law.Citywide(today));
 
@@ -49,9 +49,9 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
         var typed = CareContent.Of(act.Content);
         return (act.Step, act.Kind) switch
         {
-            (_, CaseActKind.Submit) => CaseEffect.None with { Papers = [Paper("acceptance", file, form, act)] },
-            (_, CaseActKind.Return) => CaseEffect.None with { Papers = [Paper("correction", file, form, act)] },
-            (_, CaseActKind.Refuse) => CaseEffect.None with { Papers = [Paper("refusal", file, form, act)] },
+            (_, CaseActKind.Submit) => CaseEffect.None with { Papers = [papers.OfAcceptance(file, form, act)] },
+            (_, CaseActKind.Return) => CaseEffect.None with { Papers = [papers.OfCorrection(file, form, act, law.Until("care.correction.window", act.Day, file.County))] },
+            (_, CaseActKind.Refuse) => CaseEffect.None with { Papers = [papers.OfRefusal(file, form, act)] },
             (CareSteps.FirstReview, CaseActKind.Review) => Write(form with { Township = new() { Agrees = true, Signature = Signed(act, NameOf) } }),
             (CareSteps.Assessment, CaseActKind.Assess) => Assess(file, form, typed, act),
             (CareSteps.VillageCheck, CaseActKind.Review) => CaseEffect.None,
@@ -136,7 +136,7 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
         if (!explanation.Verdict.IsYes) return CaseEffect.None with { Refusal = "Care.NotEligible" };
         var first = Day.Of(act.Day).FirstOfNextMonth().ToDate()!.Value;
         form = form with { Finance = new() { Agrees = true, FromYear = first.Year, FromMonth = first.Month, Signature = Signed(act, NameOf) } };
-        return Write(form) with { Decision = CareLaw.Record(form, act.Day, on), Papers = [Paper("form", file, form, act)] };
+        return Write(form) with { Decision = CareLaw.Record(form, act.Day, on), Papers = [papers.OfForm(file, form, act)] };
     }
 
     private CaseEffect PostNotice(CaseFile file, CareForm form, IssuedAct act)
@@ -144,7 +144,7 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
         if (pack.Procedure(CareSteps.Key)?.Notice is not { } notice) return CaseEffect.None with { Refusal = "Care.NoNotice" };
         var until = law.Until(notice.Period, act.Day, file.County);
         var shown = notice.Fields.Select(f => (f, Shown(f, form))).Where(p => p.Item2.Length > 0).ToDictionary(p => p.f, p => p.Item2);
-        return CaseEffect.None with { Notice = new(act.Day, until, JsonSerializer.Serialize(shown)), Papers = [Paper("notice", file, form, act)] };
+        return CaseEffect.None with { Notice = new(act.Day, until, JsonSerializer.Serialize(shown)), Papers = [papers.OfNotice(file, form, act, until)] };
     }
 
     private static string Shown(string field, CareForm form) => field switch
@@ -156,12 +156,6 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
         "amount" => form.Review.BackstopFen is { } fen ? Kernel.Money.FromFen(fen).ToString() : "",
         _ => "",
     };
-
-    private CasePaper Paper(string kind, CaseFile file, CareForm form, IssuedAct act) => new(kind, CareJson.Write(new CarePaperSource
-    {
-        Kind = kind, Number = file.Number, Day = act.Day, Unit = NameOf(act.UnitId), Issuer = act.Issuer, Form = form,
-        Lines = act.Reason?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
-    }));
 
     private string NameOf(string unit) => pack.Units.FirstOrDefault(u => u.Id == unit)?.Name ?? unit;
 

@@ -23,7 +23,10 @@ internal static class CityServices
         var services = builder.Services;
         var manifest = pack.Manifest;
         var asOf = options.AsOf ?? (manifest.Invented ? manifest.DemoAsOf : null);
-        var city = new CityInfo(manifest.Id, manifest.Name.Zh, manifest.Name.En, manifest.Invented);
+        var city = new CityInfo(manifest.Id, manifest.Name.Zh, manifest.Name.En, manifest.Invented)
+        {
+            Address = (settings.Site?.ToString() ?? options.Urls.Split(';')[0]).TrimEnd('/'),
+        };
         services.AddSingleton(options);
         services.AddSingleton(settings);
         services.AddSingleton(pack);

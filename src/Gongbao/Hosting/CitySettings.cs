@@ -22,6 +22,9 @@ internal sealed record CitySettings
     /// <summary><c>Proxy:Known</c>: addresses of the reverse proxies whose forwarded headers are believed, separated by commas.</summary>
     public required IReadOnlyList<IPAddress> Proxies { get; init; }
 
+    /// <summary><c>Site:Address</c> (of the sample city <c>Site:Sample</c>): where the site is reached from outside; null: the first address it listens on.</summary>
+    public required Uri? Site { get; init; }
+
     /// <summary><c>Telemetry:Otlp</c>: where traces and metrics go; null: nowhere.</summary>
     public required Uri? Telemetry { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record CitySettings
                 Engine = DbEngines.Of(database),
                 Keys = ReadKeys(configuration, dataFolder),
                 Proxies = [.. (configuration["Proxy:Known"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Address)],
+                Site = configuration[sample ? "Site:Sample" : "Site:Address"] is { Length: > 0 } site ? Web(site, sample ? "Site:Sample" : "Site:Address") : null,
                 Telemetry = configuration["Telemetry:Otlp"] is { Length: > 0 } otlp ? Web(otlp, "Telemetry:Otlp") : null,
                 Oidc = ReadOidc(configuration),
             };

@@ -13,7 +13,7 @@ public sealed class CareProcedureTests
 {
     private static readonly Pack Yichun = Pack.Open(CityPackTests.Folder("yichun"));
     private static readonly DateOnly Day = new(2024, 3, 15);
-    private static readonly CareProcedure Procedure = new(new(Yichun.ParameterBook(), Yichun), Yichun, new(null!, Yichun.ParameterBook(), Yichun), Day);
+    private static readonly CareProcedure Procedure = new(new(Yichun.ParameterBook(), Yichun), Yichun, new(null!, Yichun.ParameterBook(), Yichun), new(Yichun, new("yichun", "宜春市", "Yichun", false) { Address = "https://gb.example.cn" }, new(Yichun)), Day);
 
     private static CareForm Applied => Forms.Good with { Head = new() { County = "丰城市", CountyCode = "360981", Applied = Day } };
 
@@ -91,7 +91,8 @@ public sealed class CareProcedureTests
     {
         var approved = Effect(Assessed(4), "approval", CaseActKind.Approve, null, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal((year, month), Form(approved).Finance is var f ? (f.FromYear!.Value, f.FromMonth!.Value) : default);
-        Assert.Equal("form", approved.Papers.Single().Kind);
+        var paper = CareJson.Read<CarePaper>(approved.Papers.Single().Content);
+        Assert.Equal((CarePaperKind.Form, "丰城市民政局", 3), (paper.Kind, paper.Copies[0], paper.Copies.Count));
     }
 
     [Fact]
@@ -108,8 +109,9 @@ public sealed class CareProcedureTests
     public void Each_answer_to_the_applicant_has_its_paper_with_the_lines_given()
     {
         var correction = Effect(Applied, "first-review", CaseActKind.Return, reason: "残疾人证复印件\n银行卡复印件");
-        var source = CareJson.Read<CarePaperSource>(correction.Papers.Single().Content);
-        Assert.Equal(("correction", 2, "丰城市残疾人联合会"), (source.Kind, source.Lines.Count, source.Unit));
+        var paper = CareJson.Read<CarePaper>(correction.Papers.Single().Content);
+        Assert.Equal((CarePaperKind.Correction, "丰城市残疾人联合会", "https://gb.example.cn/cases/ZH360981-2024-00001"), (paper.Kind, paper.Issuer, paper.Address));
+        Assert.All((string[])["残疾人证复印件", "银行卡复印件"], line => Assert.Contains(paper.Blocks, b => b.Text.Contains(line, StringComparison.Ordinal)));
         Assert.Equal("acceptance", Effect(Applied, "first-review", CaseActKind.Submit).Papers.Single().Kind);
         Assert.Equal("refusal", Effect(Applied, "refusal", CaseActKind.Refuse, reason: "非本市户籍").Papers.Single().Kind);
     }
