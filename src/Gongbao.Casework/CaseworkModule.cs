@@ -32,13 +32,14 @@ public sealed class CaseworkModule : IModule
         services.AddScoped(s => new CaseReader(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<CaseSeal>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<ReadingLog>(), s.GetRequiredService<CurrentUser>(), s.GetRequiredService<CityClock>()));
         services.AddScoped(s => new CaseworkScale(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>()));
         services.AddSingleton(s => CaseOffices.Of(s.GetRequiredService<Pack>(), s.GetRequiredService<OfficeFinder>()));
+        OfficeParts.AddServices(services);
     }
 
-    public void MapRoutes(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapRoutes(IEndpointRouteBuilder routes) => OfficeParts.MapRoutes(routes);
 
-    public IEnumerable<NavItem> Navigation => [];
+    public IEnumerable<NavItem> Navigation => OfficeParts.Navigation;
 
-    public IEnumerable<AccessRow> Access => [];
+    public IEnumerable<PagePart> DeskParts => OfficeParts.DeskParts;
+
+    public IEnumerable<AccessRow> Access => OfficeParts.Access;
 }

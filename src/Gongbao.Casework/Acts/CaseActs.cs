@@ -29,6 +29,7 @@ internal sealed class CaseActs(GongbaoDb db, ActLog acts)
         }
         catch (DbUpdateException)
         {
+            db.ChangeTracker.Clear();
             return CaseOutcome.No(CaseRefusal.Meanwhile);
         }
     }

@@ -23,6 +23,18 @@ internal static class CaseScope
         return own.Where(c => c.Region.CompareTo(prefix) >= 0 && c.Region.CompareTo(last) <= 0 || c.OwnerUnit == unit);
     }
 
+    /// <summary>The cases of several procedures that somebody in this role sees.</summary>
+    public static IQueryable<Case> Seen(this IQueryable<Case> cases, HeldRole? role, IReadOnlyList<string> procedures, CaseOffices offices)
+    {
+        if (procedures is [var one]) return cases.Seen(role, one, offices);
+        if (role is null || !Works(role.Role)) return cases.Where(c => false);
+        var unit = role.UnitId;
+        var part = procedures.Where(p => offices.IsParty(p, unit)).ToList();
+        if (part.Count == 0 || role.Scope.Prefix is not { } prefix) return cases.Where(c => c.OwnerUnit == unit);
+        var last = prefix + "~";
+        return cases.Where(c => part.Contains(c.Procedure) && c.Region.CompareTo(prefix) >= 0 && c.Region.CompareTo(last) <= 0 || c.OwnerUnit == unit);
+    }
+
     // those who work on cases; whoever administers the system, edits the gazette or audits sees no persons
-    private static bool Works(Role role) => role is Role.Clerk or Role.Checker or Role.Issuer;
+    private static bool Works(Role role) => role.Has(Permissions.WorkOnCases);
 }

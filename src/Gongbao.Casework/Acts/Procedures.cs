@@ -29,6 +29,9 @@ internal sealed class Procedures(IEnumerable<IProcedure> all)
         (plan.Find(step)?.Moves.Select(m => m.Kind) ?? []).Concat([CaseActKind.Suspend, CaseActKind.Resume, CaseActKind.Withdraw, CaseActKind.Reopen])
         .Select(kind => MoveOf(plan, step, state, kind)).OfType<CaseMove>();
 
+    /// <summary>How many persons an act needs at a step.</summary>
+    public static int LevelsOf(Procedure plan, string step, CaseMove move) => move.Levels ?? plan.Find(step)?.Levels ?? 3;
+
     private static readonly CaseMove Suspend = CaseMove.End(CaseActKind.Suspend, CaseState.Suspended) with { NeedsReason = true };
     private static readonly CaseMove Resume = CaseMove.End(CaseActKind.Resume, CaseState.Open) with { NeedsReason = true };
     private static readonly CaseMove Withdraw = CaseMove.End(CaseActKind.Withdraw, CaseState.Withdrawn) with { NeedsReason = true };

@@ -36,6 +36,12 @@ public interface IProcedure
     /// <param name="act">The act about to count.</param>
     CaseEffect Effect(CaseFile file, IssuedAct act);
 
+    /// <summary>Component that shows a frozen paper for print, with parameters <c>File</c>, <c>Kind</c> and <c>Content</c> (the frozen JSON); null: papers of this kind are not printed.</summary>
+    Type? PaperView(string kind) => null;
+
+    /// <summary>A frozen paper as a Word document; null: papers of this kind have none.</summary>
+    byte[]? PaperDocx(CaseFile file, string kind, string content) => null;
+
     /// <summary>Adds what else must commit together with the act (the register of persons served, statistics); nothing for most.</summary>
     Task FollowAsync(GongbaoDb db, IFieldCipher cipher, CaseFile file, IssuedAct act, CancellationToken cancel) => Task.CompletedTask;
 }

@@ -48,7 +48,7 @@ public sealed class MakeAct
             if (move.NeedsReason && string.IsNullOrWhiteSpace(making.Reason)) return CaseChange.No(CaseRefusal.Missing, "Reason");
             if (making.Reason?.Length > LongestReason) return CaseChange.No(CaseRefusal.TooLong, "Reason");
             var draft = await DraftOfAsync(c, cancel);
-            if (LevelsOf(procedure.Plan, c, move) == 1) return await IssueAsync(c, procedure, move, making, draft, hand, hand.Actor.Name, null, cancel);
+            if (Procedures.LevelsOf(procedure.Plan, c.Step, move) == 1) return await IssueAsync(c, procedure, move, making, draft, hand, hand.Actor.Name, null, cancel);
             Write(c, draft, making, hand);
             (c.Stage, c.TouchedAt) = (DraftStage.Drafted, hand.At);
             return new(CaseOutcome.Of(c.Id), hand.Act("case.draft", c.Id, Details(making.Kind, c)));
@@ -70,7 +70,7 @@ public sealed class MakeAct
     {
         if (c.Stage == DraftStage.None || await DraftOfAsync(c, cancel) is not { } draft) return CaseChange.No(CaseRefusal.WrongState);
         if (Procedures.MoveOf(procedure.Plan, c.Step, c.State, draft.Kind) is not { } move) return CaseChange.No(CaseRefusal.WrongStep);
-        if (c.Stage == DraftStage.Drafted && LevelsOf(procedure.Plan, c, move) > 2) return CaseChange.No(CaseRefusal.WrongState);
+        if (c.Stage == DraftStage.Drafted && Procedures.LevelsOf(procedure.Plan, c.Step, move) > 2) return CaseChange.No(CaseRefusal.WrongState);
         if (Did(draft, hand)) return CaseChange.No(CaseRefusal.SamePerson);
         var making = new ActInMaking(draft.Kind, _seal.Open(CaseDraft.ContentColumn, draft.Id, draft.Content), _seal.Open(CaseDraft.ReasonColumn, draft.Id, draft.Reason));
         return await IssueAsync(c, procedure, move, making, draft, hand, draft.Drafter, draft.Checker, cancel);
@@ -136,8 +136,6 @@ public sealed class MakeAct
     }
 
     private Task<CaseDraft?> DraftOfAsync(Case c, CancellationToken cancel) => _db.Set<CaseDraft>().FirstOrDefaultAsync(d => d.CaseId == c.Id, cancel);
-
-    private static int LevelsOf(Procedure plan, Case c, CaseMove move) => move.Levels ?? plan.Find(c.Step)?.Levels ?? 3;
 
     private static bool Did(CaseDraft draft, CaseHand hand) =>
         ((Guid?[])[draft.DrafterId, draft.DrafterFor, draft.CheckerId, draft.CheckerFor]).Any(p => p is { } id && hand.Persons.Contains(id));

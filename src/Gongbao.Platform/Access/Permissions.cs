@@ -27,6 +27,9 @@ public static class Permissions
     /// <summary>签发: issue papers of the own unit.</summary>
     public const string IssuePapers = "papers.issue";
 
+    /// <summary>办件: see the cases of the own unit and region; what may be done with them goes by the three above.</summary>
+    public const string WorkOnCases = "cases.work";
+
     /// <summary>总览: the leader's page, where all targets stand.</summary>
     public const string SeeOverview = "commitments.overview";
 

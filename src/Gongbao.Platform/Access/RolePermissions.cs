@@ -12,9 +12,9 @@ public static class RolePermissions
     public static IReadOnlyList<string> Of(Role role) => role switch
     {
         Role.Resident or Role.Enterprise => Public,
-        Role.Clerk => [.. Office, Permissions.DraftPapers, Permissions.Simulate],
-        Role.Checker => [.. Office, Permissions.CheckPapers, Permissions.Simulate],
-        Role.Issuer => [.. Office, Permissions.IssuePapers, Permissions.Simulate],
+        Role.Clerk => [.. Office, Permissions.DraftPapers, Permissions.WorkOnCases, Permissions.Simulate],
+        Role.Checker => [.. Office, Permissions.CheckPapers, Permissions.WorkOnCases, Permissions.Simulate],
+        Role.Issuer => [.. Office, Permissions.IssuePapers, Permissions.WorkOnCases, Permissions.Simulate],
         Role.Supervisor => [.. Office, Permissions.ReviewProposals, Permissions.Supervise, Permissions.SeeOverview, Permissions.Simulate],
         Role.Leader => [.. Office, Permissions.Instruct, Permissions.SeeOverview, Permissions.Simulate],
         Role.Editor => [.. Office, Permissions.EditGazette, Permissions.ReviewProposals],
