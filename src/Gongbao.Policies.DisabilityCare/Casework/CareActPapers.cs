@@ -25,7 +25,10 @@ internal sealed class CareActPapers(Pack pack, CityInfo city, OfficeFinder offic
     public CasePaper OfRefusal(CaseFile file, CareForm form, IssuedAct act) => Of(Refusal, CarePapers.Refusal(Head(file, act), form, [.. Lines(act).Select(l => new CareReason(l))]));
 
     public CasePaper OfNotice(CaseFile file, CareForm form, IssuedAct act, DateOnly until) =>
-        Of(Notice, CarePapers.Notice(Head(file, act) with { Address = "" }, [CareNoticeRow.Of(form, form.Review.BackstopFen)], act.Day, until));
+        Of(Notice, CarePapers.Notice(Head(file, act) with { Address = "" }, [CareNoticeRow.Of(form, ShowsAmount ? form.Review.BackstopFen : null)], act.Day, until));
+
+    // what a notice shows is for the pack to say
+    private bool ShowsAmount => pack.Procedure(CareSteps.Key)?.Notice?.Fields.Contains("amount") == true;
 
     private static CasePaper Of(string kind, CarePaper paper) => new(kind, CareJson.Write(paper));
 

@@ -4,6 +4,7 @@ using Gongbao.Data;
 using Gongbao.Data.Encryption;
 using Gongbao.Data.Packs;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.Papers;
 using Gongbao.Rules;
 using Microsoft.AspNetCore.Http;
 
@@ -26,6 +27,10 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
         (CareSteps.Review, CaseActKind.Review) => typeof(ReviewFields),
         _ => null,
     };
+
+    public Type? PaperView(string kind) => typeof(CareCasePaper);
+
+    public byte[]? PaperDocx(CaseFile file, string kind, string content) => CarePapers.Docx(CareJson.Read<CarePaper>(content));
 
     public string DutyOf(CaseStep at, string facts)
     {

@@ -28,9 +28,9 @@ public sealed record CareReason(string Text, string Citation = "");
 
 /// <summary>公示人员: the only facts of a person that a public notice may show (六（四）): no number, address, phone, account, category or level.</summary>
 /// <param name="Name">As shown; <see cref="CareMask.Name"/> hides a character.</param>
-/// <param name="Village">村（社区）.</param>
+/// <param name="Village">乡镇（街道）和村（社区）.</param>
 /// <param name="Service">服务形式.</param>
-/// <param name="AmountFen">In fen a month; null: not decided yet.</param>
+/// <param name="AmountFen">In fen a month; null: not decided yet, or not to be shown. Where nobody has one the sheet has no such column.</param>
 public sealed record CareNoticeRow(string Name, string Village, CareService Service, long? AmountFen)
 {
     /// <summary>The row of a form.</summary>
@@ -40,7 +40,8 @@ public sealed record CareNoticeRow(string Name, string Village, CareService Serv
     public static CareNoticeRow Of(CareForm form, long? amountFen, bool fullName = false)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return new(fullName ? form.Applicant.Name : CareMask.Name(form.Applicant.Name), form.Applicant.Address.Village, form.Service.Service, amountFen);
+        var address = form.Applicant.Address;
+        return new(fullName ? form.Applicant.Name : CareMask.Name(form.Applicant.Name), address.Township + address.Village, form.Service.Service, amountFen);
     }
 }
 

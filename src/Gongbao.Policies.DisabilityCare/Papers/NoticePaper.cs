@@ -18,7 +18,7 @@ internal static class NoticePaper
         Blocks =
         [
             Paragraph(PaperWords.Of("Notice.Text", FormWords.Day(from), FormWords.Day(to))),
-            new(CarePaperBlockKind.Grid, "") { Columns = [120, 220, 260, 200, 200], Rows = [Heads(), .. rows.Select(Row)] },
+            Grid(rows),
             Paragraph(PaperWords.Of("Notice.Objections", head.Issuer)),
             .. LetterPapers.Contact(head),
         ],
@@ -26,11 +26,23 @@ internal static class NoticePaper
         Date = head.Date,
     };
 
-    private static CarePaperRow Heads() => new([.. ((string[])["Number", "Name", "Village", "Service", "Amount"]).Select(k => new CarePaperCell(PaperWords.Of("Notice." + k)) { IsLabel = true })]) { IsHead = true };
+    private static CarePaperBlock Grid(IReadOnlyList<CareNoticeRow> rows)
+    {
+        var amounts = rows.Any(r => r.AmountFen is not null);
+        return new(CarePaperBlockKind.Grid, "")
+        {
+            Columns = amounts ? [110, 200, 330, 180, 180] : [130, 230, 410, 230],
+            Rows = [Heads(amounts), .. rows.Select((row, i) => Row(row, i + 1, amounts))],
+        };
+    }
 
-    private static CarePaperRow Row(CareNoticeRow row, int place) => new(
+    private static CarePaperRow Heads(bool amounts) =>
+        new([.. ((string[])["Number", "Name", "Village", "Service", .. amounts ? ["Amount"] : Array.Empty<string>()]).Select(k => new CarePaperCell(PaperWords.Of("Notice." + k)) { IsLabel = true })]) { IsHead = true };
+
+    private static CarePaperRow Row(CareNoticeRow row, int number, bool amounts) => new(
     [
-        new((place + 1).ToString(CultureInfo.InvariantCulture)), new(row.Name), new(row.Village),
-        new(row.Service is CareService.Unknown ? "" : FormWords.Of(row.Service is CareService.PublicHome ? CareService.Institution : row.Service)), new(FormWords.Yuan(row.AmountFen)),
+        new(number.ToString(CultureInfo.InvariantCulture)), new(row.Name), new(row.Village),
+        new(row.Service is CareService.Unknown ? "" : FormWords.Of(row.Service is CareService.PublicHome ? CareService.Institution : row.Service)),
+        .. amounts ? [new(FormWords.Yuan(row.AmountFen))] : Array.Empty<CarePaperCell>(),
     ]);
 }

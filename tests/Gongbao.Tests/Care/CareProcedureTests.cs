@@ -4,6 +4,7 @@ using Gongbao.Data.Packs;
 using Gongbao.Kernel;
 using Gongbao.Policies.DisabilityCare.Casework;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.Papers;
 using Gongbao.Tests.Packs;
 
 namespace Gongbao.Tests.Care;
@@ -114,6 +115,22 @@ public sealed class CareProcedureTests
         Assert.All((string[])["残疾人证复印件", "银行卡复印件"], line => Assert.Contains(paper.Blocks, b => b.Text.Contains(line, StringComparison.Ordinal)));
         Assert.Equal("acceptance", Effect(Applied, "first-review", CaseActKind.Submit).Papers.Single().Kind);
         Assert.Equal("refusal", Effect(Applied, "refusal", CaseActKind.Refuse, reason: "非本市户籍").Papers.Single().Kind);
+    }
+
+    [Fact]
+    public async Task A_frozen_paper_is_printed_and_written_as_it_was_frozen()
+    {
+        var frozen = Effect(Applied, "first-review", CaseActKind.Return, reason: "残疾人证复印件").Papers.Single();
+        Assert.Equal(typeof(CareCasePaper), Procedure.PaperView(frozen.Kind));
+        Assert.Equal(CarePapers.Docx(CareJson.Read<CarePaper>(frozen.Content)), Procedure.PaperDocx(null!, frozen.Kind, frozen.Content));
+        Assert.Contains("残疾人证复印件", System.Net.WebUtility.HtmlDecode(await PaperViewTests.RenderAsync<CareCasePaper>(new() { ["Content"] = frozen.Content, ["Kind"] = frozen.Kind })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sheet_of_a_notice_shows_an_amount_only_where_the_pack_says_so()
+    {
+        var sheet = CareJson.Read<CarePaper>(Effect(Assessed(4), "notice", CaseActKind.PostNotice).Papers.Single().Content);
+        Assert.DoesNotContain("月补贴（元）", sheet.Blocks.SelectMany(b => b.Rows).First().Cells.Select(c => c.Text));
     }
 
     private static CareForm Assessed(int unable) => Form(Effect(Applied, "assessment", CaseActKind.Assess, Assessment(unable)));

@@ -169,6 +169,14 @@ public sealed class PaperTests
         return word.MainDocumentPart!.Document!.Body!.Descendants<TableRow>().Count() == 17;
     }, cases: 40);
 
+    [Fact]
+    public void A_notice_without_amounts_has_no_column_for_them()
+    {
+        CarePaperBlock Grid(long? fen) => CarePapers.Notice(Head, [CareNoticeRow.Of(Forms.Good, fen)], new(2023, 11, 29), new(2023, 12, 5)).Blocks.Single(b => b.Kind == CarePaperBlockKind.Grid);
+        Assert.Equal(["1", "林*满", "青石镇桥头村", "居家照护"], Grid(null).Rows[1].Cells.Select(c => c.Text));
+        Assert.Equal(["1", "林*满", "青石镇桥头村", "居家照护", "600"], Grid(600_00).Rows[1].Cells.Select(c => c.Text));
+    }
+
     private static IEnumerable<string> Numbered(string kind) => Papers[kind].Blocks.Select(b => b.Text).Where(t => t.Length > 2 && char.IsAsciiDigit(t[0]) && t[1] == '.');
 
     private static IEnumerable<int> FieldsOf(CarePaper paper) => paper.Blocks.SelectMany(b => b.Fields.Concat(b.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Fields)));

@@ -34,11 +34,12 @@ public sealed class PaperViewTests
     public async Task What_was_typed_is_never_markup() =>
         Assert.DoesNotContain("<b>", await RenderAsync(CarePapers.Form(new(), Forms.Good.With(a => a with { Name = "<b>林</b>" }))), StringComparison.Ordinal);
 
-    internal static async Task<string> RenderAsync(CarePaper paper)
+    internal static Task<string> RenderAsync(CarePaper paper) => RenderAsync<CarePaperView>(new() { ["Paper"] = paper });
+
+    internal static async Task<string> RenderAsync<TPart>(Dictionary<string, object?> parameters) where TPart : IComponent
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<CarePaperView>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Paper"] = paper }))).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPart>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }
