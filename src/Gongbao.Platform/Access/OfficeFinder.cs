@@ -9,7 +9,7 @@ namespace Gongbao.Platform.Access;
 /// <param name="Level">The level at which the unit stands.</param>
 public sealed record FoundOffice(PackUnit Unit, PackOffice Office, OfficeLevel Level)
 {
-    /// <summary>True where another level does what the document gives to this one (the county's federation for a township without its own); pages say so.</summary>
+    /// <summary>True where another level does what the document gives to this one (the county's federation for a township without its own).</summary>
     public bool StandsIn => Level != Office.Level;
 }
 

@@ -46,9 +46,7 @@ internal static class CareSteps
     public static Procedure Of(PackProcedure? pack, ParameterSnapshot law)
     {
         if (pack is null) return Plan.InOrder(WithoutPack);
-        var order = pack.Order.Select(s => s.Step).ToList();
-        foreach (var arranged in pack.Arranged.Select(key => law.Find(key)?.Words).OfType<IReadOnlyList<string>>()) Arrange(order, arranged);
-        var plan = Plan.InOrder([.. order.Where(id => Plan.Steps.Any(s => s.Id == id))]);
+        var plan = Plan.InOrder([.. pack.OrderBy(law).Select(s => s.Step).Where(id => Plan.Steps.Any(s => s.Id == id))]);
         return plan with { Steps = [.. plan.Steps.Select(s => Of(s, pack))], Aside = [.. plan.Aside.Select(s => Of(s, pack))] };
     }
 
@@ -59,14 +57,6 @@ internal static class CareSteps
         CareService.Institution => ReviewInInstitution,
         _ => ReviewAtHome,
     };
-
-    // the named steps take, in their new order, the places that they have among the others
-    private static void Arrange(List<string> order, IReadOnlyList<string> arranged)
-    {
-        var places = order.Select((step, at) => (step, at)).Where(p => arranged.Contains(p.step)).Select(p => p.at).ToList();
-        var steps = arranged.Where(order.Contains).ToList();
-        for (var i = 0; i < places.Count; i++) order[places[i]] = steps[i];
-    }
 
     private static CaseStep Of(CaseStep step, PackProcedure pack) => step with
     {
