@@ -33,6 +33,7 @@ public sealed class CaseworkModule : IModule
         services.AddScoped(s => new CaseworkScale(s.GetRequiredService<GongbaoDb>(), s.GetRequiredService<Procedures>(), s.GetRequiredService<CaseOffices>(), s.GetRequiredService<CaseSeal>()));
         services.AddSingleton(s => CaseOffices.Of(s.GetRequiredService<Pack>(), s.GetRequiredService<OfficeFinder>()));
         OfficeParts.AddServices(services);
+        PublicParts.AddServices(services);
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes) => OfficeParts.MapRoutes(routes);
@@ -41,5 +42,5 @@ public sealed class CaseworkModule : IModule
 
     public IEnumerable<PagePart> DeskParts => OfficeParts.DeskParts;
 
-    public IEnumerable<AccessRow> Access => OfficeParts.Access;
+    public IEnumerable<AccessRow> Access => [.. OfficeParts.Access, .. PublicParts.Access];
 }

@@ -1,6 +1,7 @@
 using Gongbao.Casework.Contracts;
 using Gongbao.Data;
 using Gongbao.Data.Packs;
+using Gongbao.Platform.Access;
 using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 using Gongbao.Policies.DisabilityCare.Casework;
@@ -34,5 +35,19 @@ public sealed class DisabilityCareModule : IModule
 
     public IEnumerable<NavItem> Navigation => [];
 
-    public IEnumerable<AccessRow> Access => [new("GET", "/check/care", null), new("POST", "/check/care", null)];
+    public IEnumerable<AccessRow> Access =>
+    [
+        new("GET", "/check/care", null),
+        new("POST", "/check/care", null),
+        new("GET", "/care/apply", null),
+        new("POST", "/care/apply", Permissions.SignedIn),
+        new("GET", "/care/apply/{Draft:guid}/{Step}", Permissions.SignedIn),
+        new("POST", "/care/apply/{Draft:guid}/{Step}", Permissions.SignedIn),
+        new("GET", "/care/apply/{Draft:guid}/papers", Permissions.SignedIn),
+        new("POST", "/care/apply/{Draft:guid}/papers", Permissions.SignedIn) { Upload = true },
+        new("GET", "/care/apply/{Draft:guid}/check", Permissions.SignedIn),
+        new("POST", "/care/apply/{Draft:guid}/check", Permissions.SignedIn),
+        new("GET", "/care/correct/{Number}", Permissions.SignedIn),
+        new("POST", "/care/correct/{Number}", Permissions.SignedIn),
+    ];
 }

@@ -17,6 +17,10 @@ internal sealed class CaseSeal(IFieldCipher cipher)
 
     public Encrypted SealName(Guid id, string name) => cipher.Seal(Case.NameColumn, RowId.Of(id), name);
 
+    public string Code(Case c) => cipher.Open(Case.CodeColumn, RowId.Of(c.Id), c.Code);
+
+    public Encrypted SealCode(Guid id, string code) => cipher.Seal(Case.CodeColumn, RowId.Of(id), code);
+
     public Encrypted SealIdentity(Guid id, string identity) => cipher.Seal(Case.IdentityColumn, RowId.Of(id), identity);
 
     public string HashOf(string identity) => cipher.Lookup(Case.IdentityColumn, identity);

@@ -7,7 +7,7 @@ namespace Gongbao.Casework.Cases;
 /// <summary>办件. One application or objection from the day it is handed in to its end. Exactly one unit owns it at each moment.</summary>
 internal sealed class Case : IVersioned
 {
-    public static readonly EncryptedColumn FactsColumn = new("case.facts"), NameColumn = new("case.name"), IdentityColumn = new("case.identity");
+    public static readonly EncryptedColumn FactsColumn = new("case.facts"), NameColumn = new("case.name"), IdentityColumn = new("case.identity"), CodeColumn = new("case.code");
 
     /// <summary>Stands in <see cref="Due"/> where no limit runs, so that such cases come last on both engines.</summary>
     public static readonly DateOnly NoLimit = DateOnly.MaxValue;
@@ -33,6 +33,9 @@ internal sealed class Case : IVersioned
     public DateOnly Due { get; set; } = NoLimit;
     public DateOnly? ClosedOn { get; set; }
     public required Encrypted Facts { get; set; }
+
+    /// <summary>查询码, printed on the slip: with the number it shows where the case stands, without signing in.</summary>
+    public required Encrypted Code { get; set; }
     public required Encrypted Name { get; set; }
     public required Encrypted Identity { get; set; }
 

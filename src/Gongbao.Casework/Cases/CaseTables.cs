@@ -16,6 +16,7 @@ internal sealed class CaseTables :
         builder.HasIndex(c => c.Number).IsUnique();
         builder.Property(c => c.Facts).IsEncrypted(Case.FactsColumn);
         builder.Property(c => c.Name).IsEncrypted(Case.NameColumn);
+        builder.Property(c => c.Code).IsEncrypted(Case.CodeColumn);
         builder.Property(c => c.Identity).IsEncrypted(Case.IdentityColumn, nameof(Case.IdentityHash));
         // of one person at most one case of a procedure is open
         builder.HasIndex(c => new { c.Procedure, c.IdentityHash, c.OpenMark }).IsUnique();

@@ -19,8 +19,8 @@ public sealed class ApplicantActs
     internal ApplicantActs(GongbaoDb db, CaseActs acts, Procedures procedures, CaseSeal seal, CarryOut carryOut) =>
         (_db, _acts, _procedures, _seal, _carryOut) = (db, acts, procedures, seal, carryOut);
 
-    /// <summary>补正提交: the facts as corrected, with further papers; the clock runs again.</summary>
-    public Task<CaseOutcome> ResubmitAsync(Guid id, int seen, string facts, IReadOnlyList<(string Kind, Guid File)> papers, CaseHand hand, CancellationToken cancel) => RunAsync(id, seen, hand, async c =>
+    /// <summary>补正提交: the facts as corrected, with further papers; the clock runs again. The draft in which it was corrected goes with the act.</summary>
+    public Task<CaseOutcome> ResubmitAsync(Guid id, int seen, string facts, IReadOnlyList<(string Kind, Guid File)> papers, CaseHand hand, CancellationToken cancel, Guid? draft = null) => RunAsync(id, seen, hand, async c =>
     {
         if (c.State != CaseState.WithApplicant) return CaseChange.No(CaseRefusal.WrongState);
         var procedure = _procedures[c.Procedure];
@@ -29,6 +29,7 @@ public sealed class ApplicantActs
         (c.Facts, c.Name) = (_seal.SealFacts(c.Id, facts), _seal.SealName(c.Id, procedure.SubjectOf(facts).Name));
         foreach (var (kind, file) in papers)
             _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = c.Id, Kind = kind, FileId = file, ById = hand.UserId, At = hand.At });
+        if (draft is not null && await _db.Set<KeepDraft.ApplicationDraft>().FirstOrDefaultAsync(d => d.Id == draft && d.OwnerId == hand.UserId, cancel) is { } kept) await Drafts.RemoveAsync(_db, kept, keepFiles: true, cancel);
         return await ActAsync(c, CaseMove.End(CaseActKind.Resubmit, CaseState.Open), null, hand, cancel);
     }, cancel);
 

@@ -79,6 +79,16 @@ public sealed class CaseReader
         return row is null ? null : new(row.Rule, row.Verdict, _seal.Open(CaseDecisionRow.ExplanationColumn, row.Id, row.Explanation)!, row.Parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries), row.DecidedOn);
     }
 
+    /// <summary>The number of a case, which says nothing of a person.</summary>
+    public Task<string> NumberAsync(Guid id, CancellationToken cancel) => _db.Set<Case>().Where(c => c.Id == id).Select(c => c.Number).SingleAsync(cancel);
+
+    /// <summary>查询码 of a case that was opened for this person: the owner, or the counter that hands out the slip.</summary>
+    public async Task<string> CodeAsync(CaseFile file, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return _seal.Code(await _db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == file.Id, cancel));
+    }
+
     private async Task<CaseFile> OpenAsync(Case found, CancellationToken cancel)
     {
         await _log.RecordAsync(_user.Act("case.read", "case", found.Id.ToString(), _clock.Now), cancel);

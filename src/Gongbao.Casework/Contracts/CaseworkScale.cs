@@ -67,6 +67,7 @@ public sealed class CaseworkScale
             OpenedOn = opened,
             Due = opened.AddDays(no % 60),
             Facts = _seal.SealFacts(id, made.Facts),
+            Code = _seal.SealCode(id, TrackingCode.New()),
             Name = _seal.SealName(id, subject.Name),
             Identity = _seal.SealIdentity(id, subject.Identity),
             IdentityHash = _seal.HashOf(subject.Identity),

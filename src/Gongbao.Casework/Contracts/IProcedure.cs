@@ -15,6 +15,15 @@ public interface IProcedure
     /// <summary>Component that shows the facts, with one parameter <c>File</c> of <see cref="CaseFile"/>.</summary>
     Type FactsView { get; }
 
+    /// <summary>Where the public applies; null: not on screen.</summary>
+    string? ApplyHref => null;
+
+    /// <summary>Where a draft is gone on with; null: there are none.</summary>
+    string? DraftHref(Guid draft) => null;
+
+    /// <summary>Where the applicant mends what an office asked for; null: not on screen.</summary>
+    string? CorrectHref(string number) => null;
+
     /// <summary>Component with the fields of an act, with parameters <c>File</c>, <c>Typed</c> (a function from field to what was typed or drafted); null: the act has none but a reason.</summary>
     Type? FieldsOf(string stepId, CaseActKind kind);
 

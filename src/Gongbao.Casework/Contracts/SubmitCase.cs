@@ -1,6 +1,8 @@
 using Gongbao.Casework.Acts;
 using Gongbao.Casework.Cases;
+using Gongbao.Casework.KeepDraft;
 using Gongbao.Data;
+using Gongbao.Data.Acts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Casework.Contracts;
@@ -20,6 +22,9 @@ public sealed record NewCase(string Procedure, string Region, string County, str
 
     /// <summary>Papers that came with it: kind and id of a stored file.</summary>
     public IReadOnlyList<(string Kind, Guid File)> Attachments { get; init; } = [];
+
+    /// <summary>The draft of this person that it was made of; it goes with the submission, its papers stay with the case.</summary>
+    public Guid? DraftId { get; init; }
 }
 
 /// <summary>提交申请. Submitting twice gives one case: by the form's token, and because a person has at most one open case of a procedure.</summary>
@@ -44,6 +49,13 @@ public sealed class SubmitCase
         return _acts.RunAsync(hand, () => PrepareAsync(application, hand, cancel), cancel);
     }
 
+    /// <summary>The case that this very form was answered with before; null: it comes for the first time.</summary>
+    public async Task<Guid?> FindAsync(CaseHand hand, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(hand);
+        return await Receipts.FindAsync(_db, hand.Actor, hand.Form, cancel) is { Location: { } id } ? Guid.Parse(id) : null;
+    }
+
     private async Task<CaseChange> PrepareAsync(NewCase application, CaseHand hand, CancellationToken cancel)
     {
         var procedure = _procedures[application.Procedure];
@@ -63,10 +75,20 @@ public sealed class SubmitCase
         });
         foreach (var (kind, file) in application.Attachments)
             _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = row.Id, Kind = kind, FileId = file, ById = hand.UserId, At = hand.At });
+        if (application.DraftId is { } draft) await TakeAsync(draft, row, hand, cancel);
         _clock.Begin(row, plan, hand.Day);
         var act = new IssuedAct(CaseActKind.Submit, first.Id, null, null, hand.Actor.Name, office, hand.At, hand.Day) { Drafter = hand.Actor.Name };
         _carryOut.Keep(row, procedure, procedure.Effect(_seal.FileOf(row) with { Attached = [.. application.Attachments.Select(a => a.Kind).Distinct()] }, act), act);
         return new(CaseOutcome.Of(row.Id), hand.Act("case.submit", row.Id));
+    }
+
+    // the papers of the draft become those of the case
+    private async Task TakeAsync(Guid id, Case row, CaseHand hand, CancellationToken cancel)
+    {
+        if (await _db.Set<ApplicationDraft>().FirstOrDefaultAsync(d => d.Id == id && d.OwnerId == hand.UserId, cancel) is not { } draft) return;
+        foreach (var paper in await _db.Set<DraftAttachment>().AsNoTracking().Where(a => a.DraftId == id).OrderBy(a => a.Id).ToListAsync(cancel))
+            _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = row.Id, Kind = paper.Kind, FileId = paper.FileId, ById = hand.UserId, At = hand.At });
+        await Drafts.RemoveAsync(_db, draft, keepFiles: true, cancel);
     }
 
     private async Task<Case> NewAsync(NewCase application, Procedure plan, CaseSubject subject, string office, CaseHand hand, CancellationToken cancel)
@@ -84,6 +106,7 @@ public sealed class SubmitCase
             OwnerUnit = office,
             OpenedOn = hand.Day,
             Facts = _seal.SealFacts(id, application.Facts),
+            Code = _seal.SealCode(id, TrackingCode.New()),
             Name = _seal.SealName(id, subject.Name),
             Identity = _seal.SealIdentity(id, subject.Identity),
             IdentityHash = _seal.HashOf(subject.Identity),

@@ -26,6 +26,17 @@ internal sealed class CareLaw(ParameterBook book, Pack pack)
         return book.Find(period)!.Unit == ParameterUnit.WorkingDays ? pack.WorkingCalendar().AddWorkingDays(day, days) : day.AddDays(days);
     }
 
+    /// <summary>What a form of service pays a month on a day, in words, with the provision; null where nothing is set.</summary>
+    /// <param name="form">home, day, institution or public.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="county">Code of the county; empty: the city's.</param>
+    public (string Amount, string Cite)? Standard(string form, DateOnly day, string county)
+    {
+        var key = "care.standard." + form;
+        return On(day, county).At().Dated(key) is { Value: { } value } dated && (dated.Cite ?? dated.Source) is { } cite
+            ? (RuleTexts.Plain(book.Find(key)!.Unit, value, System.Globalization.CultureInfo.CurrentUICulture), cite) : null;
+    }
+
     /// <summary>The decision with its explanation.</summary>
     public static Explanation Explain(CareForm form, DateOnly? approval, CaseLaw law) => new CareDecision().Explain(CareFacts.Of(form.ToApplicant(approval)), law);
 

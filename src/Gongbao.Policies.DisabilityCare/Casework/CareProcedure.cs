@@ -19,6 +19,12 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
 
     public Type FactsView => typeof(CareFactsView);
 
+    public string ApplyHref => "/care/apply";
+
+    public string DraftHref(Guid draft) => Apply.DraftPage.Href(draft, Apply.ApplyStep.Check);
+
+    public string CorrectHref(string number) => "/care/correct/" + number;
+
     public Type? FieldsOf(string stepId, CaseActKind kind) => (stepId, kind) switch
     {
         (CareSteps.Assessment, CaseActKind.Assess) => typeof(AssessmentFields),

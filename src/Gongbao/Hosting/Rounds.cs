@@ -1,3 +1,4 @@
+using Gongbao.Casework.Contracts;
 using Gongbao.Data;
 using Gongbao.Data.Acts;
 using Gongbao.Data.Audit;
@@ -41,6 +42,7 @@ internal sealed class Rounds(IServiceScopeFactory scopes, CityClock clock, TimeP
         var db = services.GetRequiredService<GongbaoDb>();
         await Receipts.ExpireAsync(db, clock.Now, cancel);
         await OutboxDispatcher.ForgetAsync(db, clock.Now - Kept, cancel);
+        await services.GetRequiredService<Drafts>().ForgetAsync(clock.Today, cancel);
         await services.GetRequiredService<FileStore>().SweepAsync(clock.Now - Unclaimed, cancel);
     }
 
