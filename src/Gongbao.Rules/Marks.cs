@@ -17,20 +17,20 @@ public readonly record struct Marks(byte Yes, byte No)
     public Marks With(int bit, Tri answer) => new(
         (byte)(answer.IsYes ? Yes | bit : Yes & ~bit), (byte)(answer.IsNo ? No | bit : No & ~bit));
 
-    public Tri this[int bit] => (Yes & bit) != 0 ? Tri.Yes : (No & bit) != 0 ? Tri.No : Tri.Unknown;
+    public Tri this[int bit] => Tri.Of((Yes & bit) != 0, (No & bit) != 0);
 
     /// <summary>At least one of these holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Tri AnyOf(int these) => (Yes & these) != 0 ? Tri.Yes : (No & these) == these ? Tri.No : Tri.Unknown;
+    public Tri AnyOf(int these) => Tri.Of((Yes & these) != 0, (No & these) == these);
 
     /// <summary>Each of these holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Tri AllOf(int these) => (No & these) != 0 ? Tri.No : (Yes & these) == these ? Tri.Yes : Tri.Unknown;
+    public Tri AllOf(int these) => !Tri.Of((No & these) != 0, (Yes & these) == these);
 
     /// <summary>At least so many of these hold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Tri AtLeast(int count, int these) =>
-        Count(Yes & these) >= count ? Tri.Yes : Count(these & ~No) < count ? Tri.No : Tri.Unknown;
+        Tri.Of(Count(Yes & these) >= count, Count(these & ~No) < count);
 
     /// <summary>How many of these are known to hold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -34,7 +34,11 @@ public readonly struct Tri : IEquatable<Tri>
 
     /// <summary>The answer when the fact is known, unknown otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Tri When(bool known, bool answer) => new(known ? 2 - Unsafe.BitCast<bool, byte>(answer) : 0);
+    public static Tri When(bool known, bool answer) => new(-Unsafe.BitCast<bool, byte>(known) & (2 - Unsafe.BitCast<bool, byte>(answer)));
+
+    /// <summary>Yes where the first holds, no where only the second does, unknown where neither does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Tri Of(bool yes, bool no) => new(Unsafe.BitCast<bool, byte>(yes) | (Unsafe.BitCast<bool, byte>(no & !yes) << 1));
 
     /// <summary>Both hold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

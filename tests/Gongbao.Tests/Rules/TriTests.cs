@@ -29,6 +29,7 @@ public sealed class TriTests
         Assert.True(default(Tri).IsUnknown);
         Assert.Equal([Tri.Yes, Tri.No, Tri.Unknown], [Tri.Of(true), Tri.Of(false), Tri.Of((bool?)null)]);
         Assert.Equal([Tri.Yes, Tri.No, Tri.Unknown], [Tri.When(true, true), Tri.When(true, false), Tri.When(false, true)]);
+        Assert.Equal([Tri.Yes, Tri.Yes, Tri.No, Tri.Unknown], [Tri.Of(true, false), Tri.Of(true, true), Tri.Of(false, true), Tri.Of(false, false)]);
         Assert.All(All, t => Assert.Equal(t, Tri.FromBits(t.Bits)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Tri.FromBits(3));
     }
