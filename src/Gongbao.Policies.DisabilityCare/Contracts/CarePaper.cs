@@ -92,7 +92,7 @@ public sealed record CarePaperCell(string Text)
 {
     /// <summary>Whether it names what stands beside it.</summary>
     public bool IsLabel { get; init; }
-    /// <summary>A line at the foot, to the right: signature, seal and date.</summary>
+    /// <summary>Lines at the foot, to the right: signature, seal and date.</summary>
     public string Foot { get; init; } = "";
     /// <summary>How many columns it covers.</summary>
     public int Columns { get; init; } = 1;

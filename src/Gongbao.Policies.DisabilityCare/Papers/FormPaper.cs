@@ -68,7 +68,7 @@ internal static class FormPaper
         return new(Box(CareFormTable.Print(18, form) == word) + word) { Fields = fields };
     }
 
-    private static CarePaperRow Row(params CarePaperCell[] cells) => new(cells) { Height = 8 };
+    private static CarePaperRow Row(params CarePaperCell[] cells) => new(cells) { Height = 7 };
 
     private static CarePaperCell Label(string key) => new(PaperWords.Of("Form." + key)) { IsLabel = true };
 

@@ -71,7 +71,8 @@ internal static class PaperParts
         var style = cell.IsLabel ? "Label" : cell.Foot.Length > 0 ? "Opinion" : "Cell";
         var made = new TableCell(properties);
         foreach (var line in cell.Text.Split('\n')) made.Append(P(style, line));
-        if (cell.Foot.Length > 0) made.Append(P("Foot", cell.Foot));
+        if (cell.Foot.Length > 0)
+            foreach (var line in cell.Foot.Split('\n')) made.Append(P("Foot", line));
         return made;
     }
 

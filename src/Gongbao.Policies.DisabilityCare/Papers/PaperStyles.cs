@@ -37,7 +37,7 @@ internal static class PaperStyles
             Style("Label", Song, dense ? 21 : 28, Lines(0), Centred()),
             Style("Cell", Song, dense ? 21 : 28, Lines(0)),
             Style("Opinion", Song, 21, Lines(10), new Indentation { FirstLineChars = 200, FirstLine = "420" }),
-            Style("Foot", Song, 21, Lines(60), new Justification { Val = JustificationValues.Right }),
+            Style("Foot", Song, 21, Lines(40), new Justification { Val = JustificationValues.Right }),
             Style("Note", Song, 18, Lines(40)),
             Style("Signature", Fang, 32, new KeepLines(), new SpacingBetweenLines { Line = "560", LineRule = LineSpacingRuleValues.Exact }, new Indentation { Right = "640" }, new Justification { Val = JustificationValues.Right }),
             Style("Mark", Hei, 20, Lines(0), Centred()),

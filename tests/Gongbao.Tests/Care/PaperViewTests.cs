@@ -22,7 +22,7 @@ public sealed class PaperViewTests
         var copies = html.Split("<article").Skip(1).ToList();
         Assert.Equal(Math.Max(1, paper.Copies.Count), copies.Count);
         foreach (var copy in copies)
-            foreach (var text in paper.Blocks.SelectMany(b => b.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Text.Split('\n').Append(c.Foot)).Append(b.Text).Append(b.Right)).Append(paper.Title).Append(paper.Mark).Append(paper.Issuer))
+            foreach (var text in paper.Blocks.SelectMany(b => b.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Text.Split('\n').Concat(c.Foot.Split('\n'))).Append(b.Text).Append(b.Right)).Append(paper.Title).Append(paper.Mark).Append(paper.Issuer))
                 Assert.Contains(text, copy, StringComparison.Ordinal);
         for (var i = 0; i < paper.Copies.Count; i++) Assert.Contains(paper.Copies[i] + "存", copies[i], StringComparison.Ordinal);
         Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
