@@ -1,3 +1,4 @@
+using Gongbao.Casework.BulkActs;
 using Gongbao.Casework.Contracts;
 using Gongbao.Casework.Desk;
 using Gongbao.Casework.SeeCases;
@@ -22,6 +23,8 @@ internal static class OfficeParts
     [
         new("GET", "/cases", Permissions.WorkOnCases),
         new("POST", "/cases", Permissions.WorkOnCases),
+        new("GET", "/cases/bulk", Permissions.WorkOnCases),
+        new("POST", "/cases/bulk", Permissions.WorkOnCases),
         .. CaseExports.Routes.Select(route => new AccessRow("GET", route, Permissions.WorkOnCases)),
         new("GET", One, Permissions.WorkOnCases),
         new("POST", One, Permissions.WorkOnCases) { Upload = true },
@@ -41,6 +44,7 @@ internal static class OfficeParts
         services.AddScoped<CaseQuery>();
         services.AddScoped<CaseColumns>();
         services.AddScoped<CaseWork>();
+        services.AddScoped<BulkAct>();
         services.AddScoped<IFileRule, CaseFileRule>();
         services.AddScoped<TakeDownNotices>();
     }

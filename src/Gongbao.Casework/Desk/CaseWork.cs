@@ -32,8 +32,18 @@ internal sealed class CaseWork(GongbaoDb db, CurrentUser user, Procedures proced
     /// <summary>For the one who issues: drafts of steps that need no check.</summary>
     public IQueryable<CaseRow> Short()
     {
-        var steps = procedures.All.SelectMany(p => p.Plan.Steps.Concat(p.Plan.Aside)).Where(s => s.Levels <= 2).Select(s => s.Id).Distinct().ToList();
+        var steps = ShortSteps;
         return Rows(Own().Where(c => c.State == CaseState.Open && c.Stage == DraftStage.Drafted && steps.Contains(c.Step)));
+    }
+
+    /// <summary>What can be done for many at once: all that waits at the person's level, of one step where one is named; for the one who issues also what needs no check.</summary>
+    public IQueryable<CaseRow> Bulk((string Procedure, string Step)? at)
+    {
+        var cases = Own().Where(c => c.State == CaseState.Open);
+        var shorter = ShortSteps;
+        cases = Stage == DraftStage.Checked ? cases.Where(c => c.Stage == DraftStage.Checked || c.Stage == DraftStage.Drafted && shorter.Contains(c.Step)) : cases.Where(c => c.Stage == Stage!.Value);
+        if (at is (var procedure, var step)) cases = cases.Where(c => c.Procedure == procedure && c.Step == step);
+        return Rows(cases);
     }
 
     /// <summary>Drafts on cases that stand still or have ended: to resume, to withdraw, to reopen.</summary>
@@ -46,6 +56,8 @@ internal sealed class CaseWork(GongbaoDb db, CurrentUser user, Procedures proced
         if (ids.Count == 0) return new Dictionary<Guid, (CaseActKind, bool)>();
         return await db.Set<CaseDraft>().AsNoTracking().Where(d => ids.Contains(d.CaseId)).Select(d => new { d.CaseId, d.Kind, Back = d.Back != null }).ToDictionaryAsync(d => d.CaseId, d => (d.Kind, d.Back), cancel);
     }
+
+    private List<string> ShortSteps => [.. procedures.All.SelectMany(p => p.Plan.Steps.Concat(p.Plan.Aside)).Where(s => s.Levels <= 2).Select(s => s.Id).Distinct()];
 
     private IQueryable<Case> Own()
     {

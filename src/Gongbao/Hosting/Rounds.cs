@@ -44,6 +44,7 @@ internal sealed class Rounds(IServiceScopeFactory scopes, CityClock clock, TimeP
         await OutboxDispatcher.ForgetAsync(db, clock.Now - Kept, cancel);
         await services.GetRequiredService<Drafts>().ForgetAsync(clock.Today, cancel);
         await services.GetRequiredService<FileStore>().SweepAsync(clock.Now - Unclaimed, cancel);
+        await services.GetRequiredService<TakeDownNotices>().RunAsync(clock.Now, clock.Today, cancel);
     }
 
     // a round that fails is told and tried again with the next; the others go on
