@@ -1,4 +1,5 @@
 using Gongbao.Casework.BulkActs;
+using Gongbao.Casework.ChangeOfLaw;
 using Gongbao.Casework.Contracts;
 using Gongbao.Casework.Desk;
 using Gongbao.Casework.SeeCases;
@@ -25,6 +26,8 @@ internal static class OfficeParts
         new("POST", "/cases", Permissions.WorkOnCases),
         new("GET", "/cases/bulk", Permissions.WorkOnCases),
         new("POST", "/cases/bulk", Permissions.WorkOnCases),
+        new("GET", "/cases/affected", Permissions.WorkOnCases),
+        .. AffectedExports.Routes.Select(route => new AccessRow("GET", route, Permissions.WorkOnCases)),
         .. CaseExports.Routes.Select(route => new AccessRow("GET", route, Permissions.WorkOnCases)),
         new("GET", One, Permissions.WorkOnCases),
         new("POST", One, Permissions.WorkOnCases) { Upload = true },
@@ -45,6 +48,8 @@ internal static class OfficeParts
         services.AddScoped<CaseColumns>();
         services.AddScoped<CaseWork>();
         services.AddScoped<BulkAct>();
+        services.AddScoped<AffectedCases>();
+        services.AddScoped<AffectedColumns>();
         services.AddScoped<IFileRule, CaseFileRule>();
         services.AddScoped<TakeDownNotices>();
     }
@@ -53,5 +58,6 @@ internal static class OfficeParts
     {
         PaperDownload.Map(routes);
         CaseExports.Map(routes);
+        AffectedExports.Map(routes);
     }
 }

@@ -65,5 +65,6 @@ internal sealed class CaseQuery(GongbaoDb db, CurrentUser user, CityClock clock,
         return cases;
     }
 
-    private IQueryable<Case> InScope() => db.Set<Case>().AsNoTracking().Seen(user.Active, [.. procedures.All.Select(p => p.Plan.Key)], offices);
+    /// <summary>All that the person may see.</summary>
+    public IQueryable<Case> InScope() => db.Set<Case>().AsNoTracking().Seen(user.Active, [.. procedures.All.Select(p => p.Plan.Key)], offices);
 }

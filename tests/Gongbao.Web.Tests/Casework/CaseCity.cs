@@ -81,6 +81,19 @@ public sealed class CaseCity : IAsyncLifetime
         return number;
     }
 
+    /// <summary>A case that went through all steps.</summary>
+    internal async Task<string> GrantedAsync(string name = "王五")
+    {
+        var number = await DraftedAsync(name);
+        var cancel = TestContext.Current.CancellationToken;
+        await ActAsync(number, Role.Checker, (m, id, seen, hand) => m.CheckAsync(id, seen, hand, cancel));
+        await ActAsync(number, Role.Issuer, (m, id, seen, hand) => m.IssueAsync(id, seen, hand, cancel));
+        await ActAsync(number, Role.Clerk, (m, id, seen, hand) => m.DraftAsync(id, seen, new(CaseActKind.Assess), hand, cancel));
+        await ActAsync(number, Role.Clerk, (m, id, seen, hand) => m.DraftAsync(id, seen, new(CaseActKind.Approve), hand, cancel));
+        Assert.Null((await ActAsync(number, Role.Issuer, (m, id, seen, hand) => m.IssueAsync(id, seen, hand, cancel))).Refusal);
+        return number;
+    }
+
     internal Task<Case> CaseAsync(string number) => ReadAsync(db => db.Set<Case>().AsNoTracking().SingleAsync(c => c.Number == number));
 
     internal async Task<T> ReadAsync<T>(Func<GongbaoDb, Task<T>> read)

@@ -120,7 +120,7 @@ public sealed class CasePageTests(CaseCity city) : IClassFixture<CaseCity>
     [Fact]
     public async Task A_granted_case_shows_decision_and_frozen_paper_and_takes_the_stamped_scan_once()
     {
-        var number = await GrantedAsync();
+        var number = await city.GrantedAsync();
         using var clerk = await city.AsAsync(Role.Clerk);
         var page = await clerk.GetAsync($"/cases/{number}");
         Assert.Contains("符合条件", page.Text, StringComparison.Ordinal);
@@ -161,18 +161,6 @@ public sealed class CasePageTests(CaseCity city) : IClassFixture<CaseCity>
         var page = await checker.GetAsync($"/cases/{number}?culture=en");
         Assert.Contains("Pass the check", page.Text, StringComparison.Ordinal);
         Assert.Contains("working days", page.Text, StringComparison.Ordinal);
-    }
-
-    private async Task<string> GrantedAsync()
-    {
-        var number = await city.DraftedAsync();
-        var cancel = TestContext.Current.CancellationToken;
-        await city.ActAsync(number, Role.Checker, (m, id, seen, hand) => m.CheckAsync(id, seen, hand, cancel));
-        await city.ActAsync(number, Role.Issuer, (m, id, seen, hand) => m.IssueAsync(id, seen, hand, cancel));
-        await city.ActAsync(number, Role.Clerk, (m, id, seen, hand) => m.DraftAsync(id, seen, new(CaseActKind.Assess), hand, cancel));
-        await city.ActAsync(number, Role.Clerk, (m, id, seen, hand) => m.DraftAsync(id, seen, new(CaseActKind.Approve), hand, cancel));
-        Assert.Null((await city.ActAsync(number, Role.Issuer, (m, id, seen, hand) => m.IssueAsync(id, seen, hand, cancel))).Refusal);
-        return number;
     }
 
     private async Task<WebPage> PressAsync(Role role, string address, string form)
