@@ -36,9 +36,15 @@ public sealed class CaseworkModule : IModule
         PublicParts.AddServices(services);
     }
 
-    public void MapRoutes(IEndpointRouteBuilder routes) => OfficeParts.MapRoutes(routes);
+    public void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        OfficeParts.MapRoutes(routes);
+        PublicParts.MapRoutes(routes);
+    }
 
-    public IEnumerable<NavItem> Navigation => OfficeParts.Navigation;
+    public IEnumerable<NavItem> Navigation => [.. OfficeParts.Navigation, .. PublicParts.Navigation];
+
+    public IEnumerable<PagePart> HomeParts => PublicParts.HomeParts;
 
     public IEnumerable<PagePart> DeskParts => OfficeParts.DeskParts;
 

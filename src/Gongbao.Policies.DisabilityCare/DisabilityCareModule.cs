@@ -47,6 +47,8 @@ public sealed class DisabilityCareModule : IModule
         new("POST", "/care/apply/{Draft:guid}/papers", Permissions.SignedIn) { Upload = true },
         new("GET", "/care/apply/{Draft:guid}/check", Permissions.SignedIn),
         new("POST", "/care/apply/{Draft:guid}/check", Permissions.SignedIn),
+        new("GET", "/care/paper", Permissions.DraftPapers),
+        new("POST", "/care/paper", Permissions.DraftPapers),
         new("GET", "/care/correct/{Number}", Permissions.SignedIn),
         new("POST", "/care/correct/{Number}", Permissions.SignedIn),
     ];

@@ -12,8 +12,12 @@ internal sealed record CaseOffices(Func<string, string, string, DateOnly, string
     public static CaseOffices Of(Pack pack, OfficeFinder finder)
     {
         var parties = pack.Procedures.ToDictionary(p => p.Key, p => Parties(pack, p));
-        return new((procedure, duty, region, day) => finder.Find(procedure, duty, region, day)?.Unit.Id, (procedure, unit) => parties.TryGetValue(procedure, out var units) && units.Contains(unit));
+        return new((procedure, duty, region, day) => UnitOf(finder, procedure, duty, region, day), (procedure, unit) => parties.TryGetValue(procedure, out var units) && units.Contains(unit));
     }
+
+    // an objection asks for a duty of the procedure that it is about: care/objection
+    private static string? UnitOf(OfficeFinder finder, string procedure, string duty, string region, DateOnly day) =>
+        duty.Split('/') is [var other, var named] ? finder.Find(other, named, region, day)?.Unit.Id : finder.Find(procedure, duty, region, day)?.Unit.Id;
 
     private static HashSet<string> Parties(Pack pack, PackProcedure procedure)
     {

@@ -20,6 +20,6 @@ internal static class CaseWords
     private static string Say(IProcedure procedure, Case c, IssuedAct act, CultureInfo culture)
     {
         var key = c.State == CaseState.Open ? "Told.Step" : "Told." + c.State;
-        return string.Format(culture, Own.GetString(key, culture) ?? key, c.Number, Step(procedure, c.Step, culture), Own.GetString("Act." + act.Kind, culture));
+        return string.Format(culture, new ResourceManager(procedure.Texts).GetString(key, culture) ?? Own.GetString(key, culture) ?? key, c.Number, Step(procedure, c.Step, culture), Own.GetString("Act." + act.Kind, culture));
     }
 }

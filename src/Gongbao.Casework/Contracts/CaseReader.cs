@@ -79,6 +79,13 @@ public sealed class CaseReader
         return row is null ? null : new(row.Rule, row.Verdict, _seal.Open(CaseDecisionRow.ExplanationColumn, row.Id, row.Explanation)!, row.Parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries), row.DecidedOn);
     }
 
+    /// <summary>好差评 that was given, 1 to 5; null: none.</summary>
+    public Task<int?> RatingAsync(CaseFile file, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return _db.Set<CaseRating>().Where(r => r.CaseId == file.Id).Select(r => (int?)r.Stars).FirstOrDefaultAsync(cancel);
+    }
+
     /// <summary>The number of a case, which says nothing of a person.</summary>
     public Task<string> NumberAsync(Guid id, CancellationToken cancel) => _db.Set<Case>().Where(c => c.Id == id).Select(c => c.Number).SingleAsync(cancel);
 

@@ -21,6 +21,12 @@ public interface IProcedure
     /// <summary>Where a draft is gone on with; null: there are none.</summary>
     string? DraftHref(Guid draft) => null;
 
+    /// <summary>Where a counter enters an application that came on paper; null: not on screen.</summary>
+    string? PaperHref => null;
+
+    /// <summary>A value that a public notice shows, in the language of the request.</summary>
+    string Shown(string field, string value) => value;
+
     /// <summary>Where the applicant mends what an office asked for; null: not on screen.</summary>
     string? CorrectHref(string number) => null;
 

@@ -9,6 +9,10 @@ internal sealed class CaseNames(Procedures procedures, IStringLocalizerFactory t
 {
     public string Title(string procedure) => Find(procedure, "Case.Title") ?? procedure;
 
+    /// <summary>The procedure's own sentence, else the common one.</summary>
+    public string Say(string procedure, string key, params object[] values) =>
+        string.Format(System.Globalization.CultureInfo.CurrentCulture, Find(procedure, key) ?? own[key].Value, values);
+
     public string Step(string procedure, string step) => Find(procedure, "Step." + step) ?? step;
 
     public string Act(string procedure, string step, CaseActKind kind) => Find(procedure, $"Act.{step}.{kind}") ?? own["Act." + kind];

@@ -23,6 +23,11 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
 
     public string DraftHref(Guid draft) => Apply.DraftPage.Href(draft, Apply.ApplyStep.Check);
 
+    public string PaperHref => "/care/paper";
+
+    /// <summary>The form of service stands on the notice by its key.</summary>
+    string IProcedure.Shown(string field, string value) => field == "form" ? Apply.DraftPage.Find("Apply.service.service." + char.ToLowerInvariant(value[0]) + value[1..]) ?? value : value;
+
     public string CorrectHref(string number) => "/care/correct/" + number;
 
     public Type? FieldsOf(string stepId, CaseActKind kind) => (stepId, kind) switch

@@ -11,7 +11,7 @@ internal static class Limits
 
     // above the pages' own limit, so that the page can answer a file that is too large in a friendly way
     private const long LargestUpload = 80L << 20, LargestForm = 1L << 20;
-    private const int SignInsPerMinute = 10, PostsPerMinute = 120, SearchBurst = 300, SearchesPerSecond = 10;
+    private const int SignInsPerMinute = 10, TriesPerMinute = 10, PostsPerMinute = 120, SearchBurst = 300, SearchesPerSecond = 10;
 
     public static void Add(IServiceCollection services, bool off)
     {
@@ -38,8 +38,9 @@ internal static class Limits
     {
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "?";
         if (HttpMethods.IsPost(context.Request.Method))
-            return context.Request.Path.StartsWithSegments("/sign-in")
-                ? Window("sign-in " + address, SignInsPerMinute)
+            return context.Request.Path.StartsWithSegments("/sign-in") ? Window("sign-in " + address, SignInsPerMinute)
+                // a code of a slip cannot be tried out
+                : context.Request.Path.StartsWithSegments("/track") ? Window("track " + address, TriesPerMinute)
                 : Window("post " + (context.User.Identity is { IsAuthenticated: true, Name: { } name } ? name : address), PostsPerMinute);
         return context.Request.Path.StartsWithSegments("/search")
             ? RateLimitPartition.GetTokenBucketLimiter("search " + address, _ => new TokenBucketRateLimiterOptions

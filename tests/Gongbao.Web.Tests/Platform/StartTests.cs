@@ -69,6 +69,17 @@ public sealed class StartTests
         Assert.Equal("操作太频繁", answers[^1].Heading);
     }
 
+    [Fact]
+    public async Task In_Production_the_code_of_a_receipt_cannot_be_tried_out()
+    {
+        await using var city = await City.StartAsync(o => o with { Environment = "Production" });
+        using var visitor = city.Visitor();
+        var page = await visitor.GetAsync("/track");
+        var answers = new List<WebPage>();
+        for (var i = 0; i < 12; i++) answers.Add(await visitor.SubmitAsync(page, "main form", ("Form.Number", "ZH990181-2024-00001"), ("Form.Code", "ABCD-EFGH")));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TooManyRequests), (answers[0].Status, answers[^1].Status));
+    }
+
     private static CityOptions Options(Folder folder) => new()
     {
         Pack = System.IO.Path.Combine(AppContext.BaseDirectory, "packs", "sample"),

@@ -1,0 +1,4 @@
+namespace Gongbao.Casework;
+
+/// <summary>Marker of the texts of objections.</summary>
+internal sealed class ObjectionText;
