@@ -29,11 +29,9 @@ public sealed class DisabilityCareModule : IModule
         ServedServices.Add(services);
     }
 
-    public void MapRoutes(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapRoutes(IEndpointRouteBuilder routes) => ServedRoutes.Map(routes);
 
-    public IEnumerable<NavItem> Navigation => [];
+    public IEnumerable<NavItem> Navigation => ServedRoutes.Navigation;
 
     public IEnumerable<AccessRow> Access =>
     [
@@ -51,5 +49,6 @@ public sealed class DisabilityCareModule : IModule
         new("POST", "/care/paper", Permissions.DraftPapers),
         new("GET", "/care/correct/{Number}", Permissions.SignedIn),
         new("POST", "/care/correct/{Number}", Permissions.SignedIn),
+        .. ServedRoutes.Access,
     ];
 }

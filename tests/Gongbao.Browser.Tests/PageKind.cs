@@ -9,7 +9,7 @@ namespace Gongbao.Browser.Tests;
 /// <param name="Unit">The unit the role is held in; null: the office of the city government.</param>
 internal sealed record PageKind(string Name, string Address, Role? Role = null, string? Unit = null)
 {
-    private const string Bureau = "industry";
+    private const string Bureau = "industry", CareOffice = "disabled-federation-990121";
 
     /// <summary>Lists, and the link of theirs that an address stands for.</summary>
     public static IReadOnlyDictionary<string, (string List, string Link)> Firsts { get; } = new Dictionary<string, (string, string)>
@@ -19,6 +19,7 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null, 
         ["{letter}"] = ("/commitments/letters", "main table a[href^='/commitments/letters/']"),
         ["{report}"] = ("/commitments/reports", "main a[href*='/report/']"),
         ["{owed}"] = ("/desk/reports", "main a[href*='/report/']"),
+        ["{served}"] = ("/care/people", "main table a[href^='/care/people/']"),
         ["{bulletin}"] = ("/commitments/bulletins", "main a[href*='/commitments/bulletins/']"),
     };
 
@@ -47,6 +48,14 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null, 
         new("passkeys", "/account/passkeys", Data.Identity.Role.Clerk),
         new("check", "/check"),
         new("check-care", "/check/care"),
+        new("care-funds", "/care/funds"),
+        new("care-people", "/care/people", Data.Identity.Role.Clerk, CareOffice),
+        new("care-person", "{served}", Data.Identity.Role.Clerk, CareOffice),
+        new("care-pay", "/care/pay", Data.Identity.Role.Clerk, CareOffice),
+        new("care-recheck", "/care/recheck", Data.Identity.Role.Clerk, CareOffice),
+        new("care-import", "/care/import", Data.Identity.Role.Clerk, CareOffice),
+        new("care-needs", "/care/needs", Data.Identity.Role.Clerk, CareOffice),
+        new("care-statistics", "/care/statistics", Data.Identity.Role.Clerk, CareOffice),
         new("check-deed-tax", "/check/deed-tax-subsidy"),
         new("check-housing", "/check/housing/home-tax"),
         new("progress", "/progress"),

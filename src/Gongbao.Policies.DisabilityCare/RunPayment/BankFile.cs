@@ -69,10 +69,12 @@ internal sealed class BankFile(GongbaoDb db, IFieldCipher cipher, PayRoll roll, 
         "payee" => cipher.Open(CareColumns.PayeeName, RowId.Of(payee.Id), payee.Name),
         "account" => cipher.Open(CareColumns.Account, RowId.Of(payee.Id), payee.Account),
         "bank" => cipher.Open(CareColumns.Bank, RowId.Of(payee.Id), payee.Bank),
-        "amount" => (transfer.AmountFen / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+        "amount" => Yuan(transfer.AmountFen),
         "remark" => Month.Of(run.Month).ToChinese() + "照护和托养补贴",
         _ => "",
     };
 
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public static string Yuan(long fen) => (fen / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+    public static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -6,6 +6,7 @@ using Gongbao.Policies.DisabilityCare.Recheck;
 using Gongbao.Policies.DisabilityCare.RunPayment;
 using Microsoft.Extensions.DependencyInjection;
 
+using Gongbao.Policies.DisabilityCare.Statistics;
 namespace Gongbao.Policies.DisabilityCare.Served;
 
 /// <summary>What the register of persons served and the payments need; apart from the procedure, so that a test may take them alone.</summary>
@@ -27,5 +28,9 @@ internal static class ServedServices
         services.AddScoped<Returns>();
         services.AddScoped<ImportPeople>();
         services.AddScoped<SurveyNeeds>();
+        services.AddScoped<CareView>();
+        services.AddScoped<PayFiles>();
+        services.AddScoped<VisitFile>();
+        services.AddScoped<CareFigures>();
     }
 }
