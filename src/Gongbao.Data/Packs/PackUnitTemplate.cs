@@ -39,7 +39,7 @@ public sealed record PackUnitTemplate : PackEntry
         Id = IdIn(Id, region.Code),
         Template = Id,
         Name = Name.Replace(place, region.Name, StringComparison.Ordinal),
-        ShortName = ShortName?.Replace(place, region.ShortName ?? region.Name, StringComparison.Ordinal),
+        ShortName = ShortName?.Replace(place, region.Name, StringComparison.Ordinal),
         English = English?.Replace(place, region.English ?? region.Name, StringComparison.Ordinal),
         Kind = Kind,
         Region = region.Code,

@@ -29,7 +29,7 @@ public sealed class UnitTemplateTests
         Assert.Empty(folder.Problems());
         var units = folder.Open().Units;
         Assert.Equal(["civil-affairs", "civil-affairs-990102", "old-990102", "civil-affairs-990121", "old-990121", "hall-990121100"], units.Select(u => u.Id));
-        Assert.Equal(("甲区民政局", "甲民政", "Jia District Civil Affairs", "990102", "civil-affairs"), (units[1].Name, units[1].ShortName, units[1].English, units[1].Region, units[1].Template));
+        Assert.Equal(("甲区民政局", "甲区民政", "Jia District Civil Affairs", "990102", "civil-affairs"), (units[1].Name, units[1].ShortName, units[1].English, units[1].Region, units[1].Template));
         Assert.Equal("乙县 Civil Affairs", units[3].English);
         Assert.Equal("civil-affairs-990121", Assert.Single(units[4].Successions).To);
         Assert.Equal(("丙镇人民政府", UnitKind.Township, "990121100"), (units[5].Name, units[5].Kind, units[5].Region));
