@@ -67,6 +67,8 @@ public sealed class GazetteModule : IModule
 
     public IEnumerable<PagePart> HomeParts => [new(typeof(GazetteHome), 10)];
 
+    public IEnumerable<PagePart> DeskParts => ParameterRoutes.DeskParts;
+
     public IEnumerable<AccessRow> Access =>
     [
         new("GET", "/gazette", null),

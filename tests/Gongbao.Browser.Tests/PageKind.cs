@@ -4,7 +4,7 @@ namespace Gongbao.Browser.Tests;
 
 /// <summary>One address of each kind of page, with who may see it. A module adds its own here.</summary>
 /// <param name="Name">Name of the screenshot.</param>
-/// <param name="Address">Address in the sample city; <c>{user}</c> stands for the id of a user, a name in braces for the first of its list (see <see cref="Firsts"/>), <c>{simulation}</c> for a file of invented people.</param>
+/// <param name="Address">Address in the sample city; <c>{user}</c> stands for the id of a user, a name in braces for the first of its list (see <see cref="Firsts"/>), <c>{simulation}</c> for a file of invented people, <c>{change}</c> for a drafted change of a parameter, <c>{answered}</c> before a self-check for its result.</param>
 /// <param name="Role">Who looks; null: a visitor.</param>
 /// <param name="Unit">The unit the role is held in; null: the office of the city government.</param>
 internal sealed record PageKind(string Name, string Address, Role? Role = null, string? Unit = null)
@@ -38,6 +38,15 @@ internal sealed record PageKind(string Name, string Address, Role? Role = null, 
         new("parameter", "/rules/parameters/care.standard.home"),
         new("parameter-difference", "/rules/parameters/difference?from=2024-01-01&to=2024-07-01"),
         new("readings", "/rules/readings"),
+        new("reading", "/rules/readings/Y02"),
+        new("reading-draft", "/rules/readings/Y02", Data.Identity.Role.Clerk),
+        new("rule-change", "{change}", Data.Identity.Role.Clerk),
+        new("result-care", "{answered}/check/care"),
+        new("result-deed-tax", "{answered}/check/deed-tax-subsidy"),
+        new("result-anchor", "{answered}/check/anchor-enterprise"),
+        new("result-ladder", "{answered}/check/ladder/specialised"),
+        new("result-land", "{answered}/check/housing/land"),
+        new("result-home-tax", "{answered}/check/housing/home-tax"),
         new("api", "/api/v1"),
         new("forbidden", "/admin/audit", Data.Identity.Role.Clerk),
         new("desk", "/desk", Data.Identity.Role.Clerk),

@@ -70,7 +70,7 @@ internal sealed class ChangeRules(GongbaoDb db, ActLog acts, RuleChecks checks)
     // nobody does two steps, not for somebody else either, and nobody does a step for one who did an earlier
     private Task<bool> EarlierAsync(Guid id, RuleHand hand, CancellationToken cancel)
     {
-        Guid[] persons = hand.Role?.CoverOf is { } other ? [hand.Id, other] : [hand.Id];
+        var persons = hand.Persons;
         return db.Set<RuleStep>().AnyAsync(s => s.ChangeId == id && (persons.Contains(s.ById) || s.ForId != null && persons.Contains(s.ForId.Value)), cancel);
     }
 

@@ -19,6 +19,8 @@ internal static class ParameterRoutes
         services.AddScoped<ChangeRules>();
     }
 
+    public static IEnumerable<PagePart> DeskParts => [new(typeof(RuleDesk), 30, Permissions.CheckPapers), new(typeof(RuleDesk), 30, Permissions.IssuePapers)];
+
     public static IEnumerable<AccessRow> Access =>
     [
         new("GET", "/rules/parameters/{Key}/changes", Permissions.Desk),

@@ -21,6 +21,10 @@ internal sealed class ParameterWords(Pack pack, IEnumerable<IExplainedRule> rule
 
     public static string PolicyOf(string key) => key.Split('.')[0];
 
+    /// <summary>What a change is about: the parameter, or the unclear passage.</summary>
+    public string Subject(RuleChange change, ParameterBook book) =>
+        (change.Kind == RuleChangeKind.Reading ? pack.Ambiguities.FirstOrDefault(a => a.Id == change.Key)?.Title : book.Find(change.Key) is { } parameter ? NameOf(parameter) : null) ?? change.Key;
+
     public static string NameOf(Parameter parameter) => Display.IsChinese ? parameter.Zh : parameter.En;
 
     /// <summary>A value with its unit; null for none, or a repeal.</summary>

@@ -16,7 +16,7 @@ namespace Gongbao.Gazette.Parameters;
 internal sealed record ApiParameter(string Key, string Zh, string En, string Unit, string? Value, DateOnly? From, string? Region, string? Cite, string? Source, DateOnly? Known, bool Unverified, string? Reading);
 
 /// <summary>An unclear passage (疑义), as the API answers.</summary>
-internal sealed record ApiUnclear(string Id, string Severity, string Title, string? InUse, string Basis, string? Because, string? DecidedBy, string? Sets, IReadOnlyList<ApiReading> Readings);
+internal sealed record ApiUnclear(string Id, string Severity, string Title, string? InUse, DateOnly? Since, string Basis, string? Because, string? DecidedBy, string? Sets, IReadOnlyList<ApiReading> Readings);
 
 /// <summary>One reading (理解).</summary>
 internal sealed record ApiReading(string Id, string Text, IReadOnlyList<string> Cites);
@@ -51,7 +51,7 @@ internal static class ParametersApi
     }
 
     private static ApiUnclear Of(PackAmbiguity one, ReadingChoice now) => new(
-        one.Id, one.Severity.ToString(), one.Title, now.Reading, now.Basis.ToString(), now.Because, now.Unit, one.Sets?.Key, [.. one.Readings.Select(r => new ApiReading(r.Id, r.Text, r.Cites))]);
+        one.Id, one.Severity.ToString(), one.Title, now.Reading, now.From, now.Basis.ToString(), now.Because, now.Unit, one.Sets?.Key, [.. one.Readings.Select(r => new ApiReading(r.Id, r.Text, r.Cites))]);
 
     private static ApiParameter Of(Parameter parameter, DatedValue? value) => new(parameter.Key, parameter.Zh, parameter.En, parameter.Unit.ToString(), value?.Value?.Write(parameter.Unit),
         value?.From, value?.Region?.ToString(), value?.Cite, value?.Source, value?.Known, value?.Unverified == true, value?.Ambiguity);

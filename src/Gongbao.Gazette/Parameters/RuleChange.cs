@@ -44,6 +44,15 @@ internal sealed class RuleChange : IVersioned
 
     /// <summary>The value in its parameter's unit; null is a repeal.</summary>
     public ParameterValue? ValueIn(ParameterUnit unit) => Value is { } text ? ParameterValue.Read(unit, text) : null;
+
+    /// <summary>The first later value of the city, known by now, that counts instead of this county's, which may not stand below (or above) it; null when there is none.</summary>
+    public DatedValue? OvertakenBy(Parameter parameter) => Region is null || !parameter.Unit.HasOrder() || ValueIn(parameter.Unit) is not { } own ? null
+        : parameter.Changes.Where(day => day > From).Select(day => parameter.At(day)).FirstOrDefault(city => city?.Value is { } value && parameter.Regional switch
+        {
+            RegionalRule.NotBelow => value.Number > own.Number,
+            RegionalRule.NotAbove => value.Number < own.Number,
+            _ => false,
+        });
 }
 
 /// <summary>变更种类.</summary>

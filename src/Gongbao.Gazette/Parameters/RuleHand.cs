@@ -19,6 +19,10 @@ internal sealed record RuleHand(Actor Actor, HeldRole? Role, DateTimeOffset At, 
     }
 
     public Guid Id => Guid.Parse(Actor.Id);
+
+    /// <summary>Who acts, and the person stood in for.</summary>
+    public Guid[] Persons => Role?.CoverOf is { } other ? [Id, other] : [Id];
+
     public string UnitId => Role?.UnitId ?? "";
 
     public bool May(string permission) => Role?.Role.Has(permission) ?? false;

@@ -33,6 +33,20 @@ public sealed class ParameterPageTests(City city) : IClassFixture<City>
     }
 
     [Fact]
+    public async Task A_region_shows_its_own_value_where_that_counts_on_the_page_and_in_exports()
+    {
+        using var visitor = city.Visitor();
+        const string own = "?q=care.standard.home&on=2024-03-01&region=990102";
+        var page = await visitor.GetAsync("/rules/parameters" + own);
+        Assert.Contains("520", Row(page), StringComparison.Ordinal);
+        Assert.Contains("临江", Row(page), StringComparison.Ordinal);
+        Assert.Contains("region=990102", page.Document.QuerySelector("main a[href*='.csv']")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("520", (await visitor.GetAsync("/rules/parameters.csv" + own)).Body, StringComparison.Ordinal);
+        Assert.Contains("450", Row(await visitor.GetAsync("/rules/parameters?q=care.standard.home&on=2024-03-01&region=990121")), StringComparison.Ordinal);
+        Assert.Contains("没有代码为", Assert.Single((await visitor.GetAsync("/rules/parameters?region=1")).Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_parameter_shows_its_values_over_time_with_counties_and_leads_to_the_provision()
     {
         using var visitor = city.Visitor();

@@ -20,6 +20,7 @@ public sealed class ReadingPageTests(City city) : IClassFixture<City>
         await ChooseAsync(clerk, ahead, "2099");
         Assert.Equal(("b", "Decided"), await InUseAsync(visitor, past));
         Assert.Equal("a", (await InUseAsync(visitor, ahead)).InUse);
+        Assert.Equal(("2024-01-01", "2023-10-01"), (await SinceAsync(visitor, past), await SinceAsync(visitor, ahead)));
         var page = await visitor.GetAsync($"{List}/{past}");
         Assert.Contains("生日次日起满", Assert.Single(page.Document.QuerySelectorAll("main strong + .tag")).PreviousElementSibling!.TextContent, StringComparison.Ordinal);
         Assert.Contains("含三项", Assert.Single((await visitor.GetAsync($"{List}/{ahead}")).Document.QuerySelectorAll("main strong + .tag")).PreviousElementSibling!.TextContent, StringComparison.Ordinal);
@@ -71,6 +72,9 @@ public sealed class ReadingPageTests(City city) : IClassFixture<City>
         string Of(string key) => all.Single(r => r.GetProperty("sets").GetString() == key).GetProperty("id").GetString()!;
         return (Of("care.age.birthday"), Of("care.indicators.unmet"));
     }
+
+    private static async Task<string?> SinceAsync(Visitor visitor, string id) =>
+        JsonDocument.Parse((await visitor.GetAsync("/api/v1/readings")).Body).RootElement.EnumerateArray().Single(r => r.GetProperty("id").GetString() == id).GetProperty("since").GetString();
 
     private static async Task<(string? InUse, string? Basis)> InUseAsync(Visitor visitor, string id)
     {

@@ -26,9 +26,12 @@ public sealed class RuleChangePageTests(City city) : IClassFixture<City>
         Assert.Equal(drafted.Location, (await clerk.SubmitAsync(page, Draft, [.. Fields("610"), ("Form.Source", "新通知")])).Location);
         Assert.Empty((await clerk.GetAsync(drafted.Location!)).Document.QuerySelectorAll("input[value='check']"));
         Assert.Contains("待审核", (await clerk.GetAsync(Home)).Text, StringComparison.Ordinal);
+        Assert.Equal((true, false), (await OnDeskAsync(Role.Checker, drafted.Location!), await OnDeskAsync(Role.Issuer, drafted.Location!)));
         await PressAsync(Role.Checker, drafted.Location!, "check");
+        Assert.Equal((false, true), (await OnDeskAsync(Role.Checker, drafted.Location!), await OnDeskAsync(Role.Issuer, drafted.Location!)));
         Assert.DoesNotContain("610", (await clerk.GetAsync(List + "?q=care.standard.home&on=2030-02-01")).Text, StringComparison.Ordinal);
         await PressAsync(Role.Issuer, drafted.Location!, "issue");
+        Assert.False(await OnDeskAsync(Role.Issuer, drafted.Location!));
         Assert.Contains("610", (await clerk.GetAsync(List + "?q=care.standard.home&on=2030-02-01")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("610", (await clerk.GetAsync(List + "?q=care.standard.home&on=2029-12-31")).Text, StringComparison.Ordinal);
         Assert.Empty((await clerk.GetAsync(drafted.Location!)).Document.QuerySelectorAll("main form"));
@@ -48,6 +51,22 @@ public sealed class RuleChangePageTests(City city) : IClassFixture<City>
 
     private static (string, string)[] Fields(string value) =>
         [("Form.Value", value), ("Form.From.Year", "2030"), ("Form.From.Month", "1"), ("Form.From.Day", "1"), ("Form.Reason", "调标")];
+
+    [Fact]
+    public async Task A_countys_value_is_said_to_count_only_until_the_citys_rises_above_it()
+    {
+        using var clerk = await city.SignedInAsync(Role.Clerk);
+        var page = await clerk.GetAsync(Home);
+        Assert.Contains("自全市调整之日起按全市的执行", page.Text, StringComparison.Ordinal);
+        var drafted = await clerk.SubmitAsync(page, Draft, ("Form.Region", "990121"), ("Form.Value", "480"), ("Form.From.Year", "2024"), ("Form.From.Month", "1"), ("Form.From.Day", "1"), ("Form.Source", "县通知"), ("Form.Reason", "调标"));
+        Assert.Contains("自2024年7月1日起为", (await clerk.GetAsync(drafted.Location!)).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<bool> OnDeskAsync(Role role, string address)
+    {
+        using var person = await city.SignedInAsync(role);
+        return (await person.GetAsync("/desk")).Document.QuerySelector($"main a[href='{address}']") is not null;
+    }
 
     private async Task PressAsync(Role role, string address, string form)
     {
