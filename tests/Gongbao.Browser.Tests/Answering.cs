@@ -15,16 +15,20 @@ internal static class Answering
     public static async Task<bool> ToResultAsync(IPage page)
     {
         await page.Locator("main input[type=radio]").First.CheckAsync();
-        await page.Locator("main form .btn").First.ClickAsync();
+        await PressAsync(page, "main form .btn >> nth=0");
         for (var i = 0; i < Questions; i++)
         {
+            await page.WaitForLoadStateAsync(LoadState.Load);
             if (await page.Locator("[name='Form.Asked']").CountAsync() == 0) return await page.Locator("main h1").CountAsync() == 1 && await page.Locator("[name='Form.Day.Year'][type=hidden]").CountAsync() == 1;
             var bad = await page.Locator("main .bad").CountAsync() > 0;
             if (!bad) await AnswerAsync(page);
-            await page.Locator(bad ? "button[name='Form.Do']" : "main .actions .btn >> nth=0").ClickAsync();
+            await PressAsync(page, bad ? "button[name='Form.Do']" : "main .actions .btn >> nth=0");
         }
         return false;
     }
+
+    private static async Task PressAsync(IPage page, string button) =>
+        await page.RunAndWaitForResponseAsync(() => page.Locator(button).ClickAsync(), r => r.Request.Method == "POST");
 
     private static async Task AnswerAsync(IPage page)
     {

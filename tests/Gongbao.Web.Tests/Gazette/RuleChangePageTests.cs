@@ -1,6 +1,9 @@
 using System.Net;
+using Gongbao.Data;
 using Gongbao.Data.Identity;
+using Gongbao.Gazette.Parameters;
 using Gongbao.Web.Tests.Cities;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Web.Tests.Gazette;
 
@@ -61,6 +64,24 @@ public sealed class RuleChangePageTests(City city) : IClassFixture<City>
         var drafted = await clerk.SubmitAsync(page, Draft, ("Form.Region", "990121"), ("Form.Value", "480"), ("Form.From.Year", "2024"), ("Form.From.Month", "1"), ("Form.From.Day", "1"), ("Form.Source", "县通知"), ("Form.Reason", "调标"));
         Assert.Contains("自2024年7月1日起为", (await clerk.GetAsync(drafted.Location!)).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_another_unit_drafted_stands_on_no_desk_of_this_one()
+    {
+        var (own, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await using (var scope = city.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<GongbaoDb>();
+            db.AddRange(Drafted(own, "government-office"), Drafted(other, "industry"));
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        Assert.Equal((true, false), (await OnDeskAsync(Role.Checker, "/rules/changes/" + own), await OnDeskAsync(Role.Checker, "/rules/changes/" + other)));
+    }
+
+    private static RuleChange Drafted(Guid id, string unit) => new()
+    {
+        Id = id, Kind = RuleChangeKind.Value, Key = "care.standard.day", From = new(2031, 1, 1), Value = "800", Source = "新通知", Reason = "调标", UnitId = unit,
+    };
 
     private async Task<bool> OnDeskAsync(Role role, string address)
     {
