@@ -72,7 +72,7 @@ public sealed class RuleChangePageTests(City city) : IClassFixture<City>
         await using (var scope = city.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<GongbaoDb>();
-            db.AddRange(Drafted(own, "government-office"), Drafted(other, "industry"));
+            db.AddRange(Drafted(own, "city-government-office"), Drafted(other, "industry"));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         Assert.Equal((true, false), (await OnDeskAsync(Role.Checker, "/rules/changes/" + own), await OnDeskAsync(Role.Checker, "/rules/changes/" + other)));
