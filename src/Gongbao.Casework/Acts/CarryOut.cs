@@ -4,6 +4,7 @@ using Gongbao.Casework.Cases;
 using Gongbao.Casework.Contracts;
 using Gongbao.Data;
 using Gongbao.Data.Encryption;
+using Gongbao.Platform.Messages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Casework.Acts;
@@ -28,7 +29,9 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
         if (c.ApplicantId is { } applicant)
         {
             var (zh, en) = CaseWords.Told(procedure, c, act);
-            db.Add(new Platform.Messages.Message { UserId = applicant, TextZh = zh, TextEn = en, Href = "/my/cases/" + c.Number, At = act.At });
+            var message = new Message { UserId = applicant, TextZh = zh, TextEn = en, Href = "/my/cases/" + c.Number, At = act.At };
+            db.Add(message);
+            db.SendOut(message);
         }
         return null;
     }

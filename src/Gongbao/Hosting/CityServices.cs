@@ -1,7 +1,10 @@
 using Gongbao.ApiReference;
 using Gongbao.Data;
+using Gongbao.Data.Outbox;
 using Gongbao.Data.Packs;
+using Gongbao.Outgoing;
 using Gongbao.Platform;
+using Gongbao.Platform.Messages;
 using Gongbao.Platform.Time;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.Housing.Contracts;
@@ -39,6 +42,8 @@ internal static class CityServices
         AddWeb(services, city, settings, testing: builder.Environment.IsEnvironment("Test"));
         SignInServices.Add(services, city, settings);
         AddTelemetry(builder, settings);
+        services.AddSingleton<IMessagePort>(new FileDrop(Path.Combine(options.Data, "outgoing")));
+        services.AddScoped<IOutboxHandler, SendMessages>();
         services.AddHostedService<Rounds>();
         // a test says itself when a day goes by
         if (!builder.Environment.IsEnvironment("Test")) Jobs.Add(services, city, settings);
