@@ -8,8 +8,8 @@ namespace Gongbao.Data.Model;
 /// <summary>成批写入: tens of thousands of rows in plain statements of many rows each, the same on both engines.</summary>
 public static class BulkRows
 {
-    // far below what either engine takes in one statement
-    private const int ParametersOfStatement = 4_000;
+    // far below what either engine takes in one statement; SQLite looks each parameter up by its name, among all of them
+    private static int ParametersOf(DbEngine engine) => engine == DbEngine.Sqlite ? 200 : 4_000;
 
     /// <summary>Inserts the rows in the running transaction, past the change tracker. The caller's act is what audits them.</summary>
     /// <param name="db">With a transaction begun.</param>
@@ -23,7 +23,7 @@ public static class BulkRows
         var type = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is no entity.");
         var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Rows in bulk belong to an act: begin its transaction first.");
         var columns = type.GetProperties().ToList();
-        var many = Math.Max(1, ParametersOfStatement / columns.Count);
+        var many = Math.Max(1, ParametersOf(db.Engine) / columns.Count);
         DbCommand? command = null;
         try
         {
