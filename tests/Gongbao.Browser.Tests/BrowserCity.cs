@@ -24,11 +24,25 @@ public class BrowserCity : IAsyncLifetime
     /// <summary>Services of the city, for looking things up.</summary>
     public IServiceProvider Services => _app!.Services;
 
+    private static string Pack => Path.Combine(AppContext.BaseDirectory, "packs", "sample");
+
     public async ValueTask InitializeAsync()
     {
-        var options = new CityOptions { Pack = Path.Combine(AppContext.BaseDirectory, "packs", "sample"), Data = _data, Urls = "http://127.0.0.1:0", Environment = Lived ? "Development" : "Test" };
-        if (!Lived) await CityTemplate.CopyAsync(options.Pack, _data);
-        _app = CityHost.Build(options);
+        if (!Lived) await CityTemplate.CopyAsync(Pack, _data);
+        await StartAsync(null);
+    }
+
+    /// <summary>The days go by: the same city on a later day. Windows that were open are of no more use; cookies are.</summary>
+    protected async Task MoveAsync(DateOnly day)
+    {
+        await _app!.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+        await StartAsync(day);
+    }
+
+    private async Task StartAsync(DateOnly? day)
+    {
+        _app = CityHost.Build(new CityOptions { Pack = Pack, Data = _data, Urls = "http://127.0.0.1:0", Environment = Lived ? "Development" : "Test", AsOf = day });
         if (Lived) await LiveAsync(_app.Services, TestContext.Current.CancellationToken);
         await CityHost.StartAsync(_app, TestContext.Current.CancellationToken);
         Address = "http://localhost:" + new Uri(_app.Urls.First()).Port;
