@@ -68,7 +68,10 @@ public sealed class CaseReader
     {
         ArgumentNullException.ThrowIfNull(file);
         var row = await _db.Set<CaseDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == paper && d.CaseId == file.Id, cancel);
-        return row is null ? null : _seal.Open(CaseDocument.ContentColumn, row.Id, row.Content);
+        if (row is null) return null;
+        // a paper shows numbers in full
+        await _log.RecordAsync(_user.Act("case.paper", "case", file.Id.ToString(), _clock.Now), cancel);
+        return _seal.Open(CaseDocument.ContentColumn, row.Id, row.Content);
     }
 
     /// <summary>The explanation of the newest decision; null: none was taken.</summary>
