@@ -1,3 +1,4 @@
+using System.Text;
 using Gongbao.Data.Identity;
 using Microsoft.Playwright;
 
@@ -10,7 +11,7 @@ public sealed class CareJourneyTests(CareCity city, Chromium chromium) : IClassF
     private static readonly View Desk = new("office"), Phone = new("phone", Phone: true), Bare = new("bare", Phone: true, Script: false);
 
     [Fact]
-    public async Task An_application_from_a_phone_without_script_goes_through_every_office_to_the_grant_and_the_first_payment()
+    public async Task An_application_from_a_phone_without_script_goes_through_every_office_to_the_first_payment_and_the_exit()
     {
         await city.StaffAsync();
         var number = await ApplyAsync(Bare, "99012119900305001X", "林小满");
@@ -29,6 +30,7 @@ public sealed class CareJourneyTests(CareCity city, Chromium chromium) : IClassF
         }
         await city.MoveToAsync(new DateOnly(2024, 7, 10));
         await PayAsync();
+        await LeaveAsync("99012119900305001X");
     }
 
     [Fact]
@@ -139,8 +141,35 @@ public sealed class CareJourneyTests(CareCity city, Chromium chromium) : IClassF
         await PassAsync(Role.Issuer, CareCity.Federation, address, "issue");
         await using var paid = await OpenAsync(Role.Clerk, CareCity.Federation, Desk);
         await paid.Page.GotoAsync(address);
-        // 500 from July on, less the two subsidies of 100
-        await paid.Page.GetByText("300").First.WaitForAsync();
+        // 500 from July on, less the nursing subsidy of 100
+        await paid.Page.GetByText("400").First.WaitForAsync();
+    }
+
+    /// <summary>A list of deaths proposes the exit; three persons decide it.</summary>
+    private async Task LeaveAsync(string identity)
+    {
+        string address;
+        await using (var clerk = await OpenAsync(Role.Clerk, CareCity.Federation, Desk))
+        {
+            await clerk.Page.GotoAsync("/care/recheck");
+            await clerk.Page.Locator("[name='Form.Kind']").SelectOptionAsync("Deaths");
+            await clerk.Page.Locator("[name='Form.County']").SelectOptionAsync(CareCity.County);
+            await clerk.Page.Locator("[name='Form.File']").SetInputFilesAsync(new FilePayload { Name = "deaths.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"身份证号\n{identity}\n") });
+            await SubmitAsync(clerk.Page, "list");
+            await clerk.Page.WaitForURLAsync("**/care/recheck/*");
+            address = new Uri(clerk.Page.Url).AbsolutePath;
+        }
+        foreach (var (role, act) in ((Role, string)[])[(Role.Clerk, "Draft"), (Role.Checker, "Check"), (Role.Issuer, "Issue")])
+        {
+            await using var window = await OpenAsync(role, CareCity.Federation, Desk);
+            await window.Page.GotoAsync(address);
+            await window.Page.Locator("[name='Form.Chosen']").First.CheckAsync();
+            await window.Page.Locator($"button[name='Form.Act'][value='{act}']").ClickAsync();
+            await window.Page.WaitForLoadStateAsync();
+        }
+        await using var left = await OpenAsync(Role.Clerk, CareCity.Federation, Desk);
+        await left.Page.GotoAsync("/care/people?state=Exited");
+        await left.Page.GetByRole(AriaRole.Link, new() { Name = "林*" }).First.WaitForAsync();
     }
 
     private async Task<Window> OpenAsync(Role role, string? unit, View view) => new(await city.PageOfAsync(chromium, role, unit, view));
