@@ -154,7 +154,7 @@ public sealed class CareJourneyTests(CareCity city, Chromium chromium) : IClassF
             await clerk.Page.GotoAsync("/care/recheck");
             await clerk.Page.Locator("[name='Form.Kind']").SelectOptionAsync("Deaths");
             await clerk.Page.Locator("[name='Form.County']").SelectOptionAsync(CareCity.County);
-            await clerk.Page.Locator("[name='Form.File']").SetInputFilesAsync(new FilePayload { Name = "deaths.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"身份证号\n{identity}\n") });
+            await clerk.Page.Locator("[name='Form.File']").SetInputFilesAsync(new FilePayload { Name = "deaths.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"身份证号,死亡日期\n{identity},2024-07-05\n") });
             await SubmitAsync(clerk.Page, "list");
             await clerk.Page.WaitForURLAsync("**/care/recheck/*");
             address = new Uri(clerk.Page.Url).AbsolutePath;
