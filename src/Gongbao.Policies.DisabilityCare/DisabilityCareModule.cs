@@ -23,8 +23,9 @@ public sealed class DisabilityCareModule : IModule
         services.AddScoped(s => new CareLaw(s.GetRequiredService<ParameterBook>(), s.GetRequiredService<Pack>()));
         services.AddSingleton<CareActPapers>();
         services.AddScoped<CareDemoState>();
+        services.AddScoped<ServedDemoState>();
         services.AddSingleton(s => new CareScale(s.GetRequiredService<Pack>()));
-        services.AddScoped(s => new CareDemo(s.GetRequiredService<CareDemoState>(), s.GetRequiredService<GongbaoDb>()));
+        services.AddScoped(s => new CareDemo(s.GetRequiredService<CareDemoState>(), s.GetRequiredService<ServedDemoState>(), s.GetRequiredService<GongbaoDb>()));
         services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<ServedRegister>(), s.GetRequiredService<CareActPapers>(), s.GetRequiredService<CityClock>().Today));
         ServedServices.Add(services);
     }

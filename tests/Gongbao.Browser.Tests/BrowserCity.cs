@@ -3,6 +3,7 @@ using Gongbao.Commitments.Contracts;
 using Gongbao.Data.Identity;
 using Gongbao.Hosting;
 using Gongbao.Platform.Time;
+using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.SignIn;
 using Gongbao.Web.Tests.Cities;
 using Microsoft.AspNetCore.Builder;
@@ -57,6 +58,7 @@ public class BrowserCity : IAsyncLifetime
         await CityHost.PrepareAsync(services, cancel);
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<CommitmentsDemo>().EnsureAsync(services.GetRequiredService<CityClock>().Today, cancel);
+        await scope.ServiceProvider.GetRequiredService<CareDemo>().EnsureAsync(services.GetRequiredService<CityClock>().Today, cancel);
     }
 
     /// <summary>A fresh window, as a person with this view would have it.</summary>

@@ -8,12 +8,13 @@ namespace Gongbao.Policies.DisabilityCare.Contracts;
 public sealed class CareDemo
 {
     private readonly CareDemoState _state;
+    private readonly ServedDemoState _served;
     private readonly GongbaoDb _db;
 
-    internal CareDemo(CareDemoState state, GongbaoDb db) => (_state, _db) = (state, db);
+    internal CareDemo(CareDemoState state, ServedDemoState served, GongbaoDb db) => (_state, _served, _db) = (state, served, db);
 
     /// <summary>Makes it once; one that was cut off stays as far as it came.</summary>
-    /// <returns>How many cases were made; 0 when there were some already.</returns>
+    /// <returns>How many persons it has; 0 when it stood already.</returns>
     public async Task<int> EnsureAsync(DateOnly today, CancellationToken cancel) =>
-        await _db.Set<Data.Audit.AuditRow>().AnyAsync(a => a.Kind == "case.submit", cancel) ? 0 : await _state.FillAsync(today, cancel);
+        await _db.Set<Data.Audit.AuditRow>().AnyAsync(a => a.Kind == "case.submit", cancel) ? 0 : await _state.FillAsync(today, cancel) + await _served.FillAsync(today, cancel);
 }
