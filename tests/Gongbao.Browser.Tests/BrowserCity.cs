@@ -7,6 +7,7 @@ using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.SignIn;
 using Gongbao.Web.Tests.Cities;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -41,9 +42,12 @@ public class BrowserCity : IAsyncLifetime
         await StartAsync(day);
     }
 
+    // everybody signs in from one address
+    private static void Unlimited(IServiceCollection services) => services.Configure<RateLimiterOptions>(o => o.GlobalLimiter = null);
+
     private async Task StartAsync(DateOnly? day)
     {
-        _app = CityHost.Build(new CityOptions { Pack = Pack, Data = _data, Urls = "http://127.0.0.1:0", Environment = Lived ? "Development" : "Test", AsOf = day });
+        _app = CityHost.Build(new CityOptions { Pack = Pack, Data = _data, Urls = "http://127.0.0.1:0", Environment = Lived ? "Development" : "Test", AsOf = day, Services = Unlimited });
         if (Lived) await LiveAsync(_app.Services, TestContext.Current.CancellationToken);
         await CityHost.StartAsync(_app, TestContext.Current.CancellationToken);
         Address = "http://localhost:" + new Uri(_app.Urls.First()).Port;

@@ -23,6 +23,9 @@ internal sealed class CaseSeal(IFieldCipher cipher)
 
     public Encrypted SealIdentity(Guid id, string identity) => cipher.Seal(Case.IdentityColumn, RowId.Of(id), identity);
 
+    /// <summary>What the hash of a case is of: the person, and with an objection also what it is about, so that one may object to several.</summary>
+    public static string IdentityOf(CaseSubject subject, Guid? parent) => parent is { } about ? $"{subject.Identity}/{about:N}" : subject.Identity;
+
     public string HashOf(string identity) => cipher.Lookup(Case.IdentityColumn, identity);
 
     public IReadOnlyList<string> HashesOf(string identity) => cipher.Lookups(Case.IdentityColumn, identity);

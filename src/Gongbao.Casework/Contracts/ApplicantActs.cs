@@ -25,7 +25,7 @@ public sealed class ApplicantActs
         if (c.State != CaseState.WithApplicant) return CaseChange.No(CaseRefusal.WrongState);
         var procedure = _procedures[c.Procedure];
         // whose case it is stays as it was: another person is another case
-        if (!_seal.HashesOf(procedure.SubjectOf(facts).Identity).Contains(c.IdentityHash)) return CaseChange.No(CaseRefusal.WrongState, "IdNumber");
+        if (!_seal.HashesOf(CaseSeal.IdentityOf(procedure.SubjectOf(facts), c.ParentId)).Contains(c.IdentityHash)) return CaseChange.No(CaseRefusal.WrongState, "IdNumber");
         (c.Facts, c.Name) = (_seal.SealFacts(c.Id, facts), _seal.SealName(c.Id, procedure.SubjectOf(facts).Name));
         foreach (var (kind, file) in papers)
             _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = c.Id, Kind = kind, FileId = file, ById = hand.UserId, At = hand.At });

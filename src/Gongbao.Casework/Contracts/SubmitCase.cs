@@ -60,7 +60,7 @@ public sealed class SubmitCase
     {
         var procedure = _procedures[application.Procedure];
         var (plan, subject) = (procedure.Plan, procedure.SubjectOf(application.Facts));
-        var hashes = _seal.HashesOf(subject.Identity);
+        var hashes = _seal.HashesOf(CaseSeal.IdentityOf(subject, application.ParentId));
         var open = await _db.Set<Case>().Where(c => c.Procedure == plan.Key && hashes.Contains(c.IdentityHash) && c.OpenMark == Guid.Empty && c.ParentId == application.ParentId)
             .Select(c => c.Number).FirstOrDefaultAsync(cancel);
         if (open is not null) return CaseChange.No(CaseRefusal.Already, text: open);
@@ -108,8 +108,8 @@ public sealed class SubmitCase
             Facts = _seal.SealFacts(id, application.Facts),
             Code = _seal.SealCode(id, TrackingCode.New()),
             Name = _seal.SealName(id, subject.Name),
-            Identity = _seal.SealIdentity(id, subject.Identity),
-            IdentityHash = _seal.HashOf(subject.Identity),
+            Identity = _seal.SealIdentity(id, CaseSeal.IdentityOf(subject, application.ParentId)),
+            IdentityHash = _seal.HashOf(CaseSeal.IdentityOf(subject, application.ParentId)),
             ApplicantId = application.ApplicantId,
             ParentId = application.ParentId,
             Acts = 1,

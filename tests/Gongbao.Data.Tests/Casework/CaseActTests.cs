@@ -131,6 +131,16 @@ public abstract class CaseActTests(DbEngine engine) : CaseTest(engine)
     }
 
     [Fact]
+    public async Task One_person_may_object_to_several_cases_but_to_each_only_once_at_a_time()
+    {
+        var (first, second) = (await SubmitAsync(), await SubmitAsync(Facts("王五", "990181199001010031")));
+        var objector = Facts("李四", "990181199001010023");
+        Assert.True((await DoAsync<SubmitCase>(a => a.RunAsync(New(objector, first), Applicant(), Cancellation))).Done);
+        Assert.True((await DoAsync<SubmitCase>(a => a.RunAsync(New(objector, second), Applicant(), Cancellation))).Done);
+        Assert.Equal(CaseRefusal.Already, (await DoAsync<SubmitCase>(a => a.RunAsync(New(objector, first), Applicant(), Cancellation))).Refusal);
+    }
+
+    [Fact]
     public async Task A_decision_and_its_paper_are_kept_as_they_were_issued()
     {
         var id = await AtNoticeAsync();
