@@ -77,7 +77,11 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
             c.State = state;
             if (state is CaseState.WithApplicant or CaseState.Suspended) await clock.StopAsync(c, act.Day, cancel);
             else if (state == CaseState.Open && before is CaseState.WithApplicant or CaseState.Suspended) await clock.ResumeAsync(c, plan, act.Day, cancel);
-            else if (state == CaseState.Open) (c.ClosedOn, c.OpenMark) = (null, Guid.Empty);
+            else if (state == CaseState.Open)
+            {
+                (c.ClosedOn, c.OpenMark) = (null, Guid.Empty);
+                clock.Begin(c, plan, act.Day);
+            }
             if (state.IsOpen()) return null;
             await clock.MeetAsync(c, act.Day, cancel);
             (c.ClosedOn, c.OpenMark) = (act.Day, c.Id);

@@ -31,13 +31,17 @@ public sealed record Procedure(string Key, string Prefix, IReadOnlyList<CaseStep
         return at >= 0 && at + 1 < Steps.Count ? Steps[at + 1] : null;
     }
 
-    /// <summary>The same with the steps in this order; those not named are left out.</summary>
+    /// <summary>The same with the steps in this order; those not named stand aside, for the cases that were handed in while they ran.</summary>
     /// <exception cref="ArgumentException">A name that is no step, or none at all.</exception>
     public Procedure InOrder(IReadOnlyList<string> order)
     {
         ArgumentNullException.ThrowIfNull(order);
         if (order.Count == 0) throw new ArgumentException($"The order of {Key} is empty.", nameof(order));
-        return this with { Steps = [.. order.Select(id => Steps.FirstOrDefault(s => s.Id == id) ?? throw new ArgumentException($"{Key} has no step {id}.", nameof(order)))] };
+        return this with
+        {
+            Steps = [.. order.Select(id => Find(id) ?? throw new ArgumentException($"{Key} has no step {id}.", nameof(order)))],
+            Aside = [.. Steps.Concat(Aside).Where(s => !order.Contains(s.Id))],
+        };
     }
 }
 

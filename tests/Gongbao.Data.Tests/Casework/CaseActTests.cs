@@ -186,7 +186,8 @@ public abstract class CaseActTests(DbEngine engine) : CaseTest(engine)
         Assert.True((await ActAsync(id, CaseActKind.Resume, reason: "鉴定已出", day: Day.AddDays(3))).Done);
         Assert.True((await ActAsync(id, CaseActKind.Withdraw, reason: "本人要求", day: Day.AddDays(3))).Done);
         Assert.True((await ActAsync(id, CaseActKind.Reopen, reason: "按复查决定", day: Day.AddDays(4))).Done);
-        Assert.Equal((CaseState.Open, Guid.Empty), (await ReadAsync(id)) is var c ? (c.State, c.OpenMark) : default);
+        // five working days from the Friday on which it is opened again
+        Assert.Equal((CaseState.Open, Guid.Empty, new DateOnly(2024, 6, 14)), (await ReadAsync(id)) is var c ? (c.State, c.OpenMark, c.Due) : default);
     }
 
     [Fact]

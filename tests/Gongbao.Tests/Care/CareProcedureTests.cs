@@ -28,6 +28,15 @@ public sealed class CareProcedureTests
         Assert.Equal(["first-review", "assessment", "at-risk", "review", "notice", "approval"], CareSteps.Of(pack, form).Steps.Select(s => s.Id));
     }
 
+    [Fact]
+    public void A_case_that_was_handed_in_while_a_step_ran_still_goes_through_it()
+    {
+        var shorter = Procedure.Plan.InOrder(["first-review", "review", "approval"]);
+        Assert.Equal("assessment", shorter.InOrder(["first-review", "assessment", "review", "approval"]).After("first-review")!.Id);
+        Assert.NotNull(shorter.Find("notice"));
+        Assert.Null(shorter.After("approval"));
+    }
+
     [Theory]
     [InlineData(CareService.Home, "review-home")]
     [InlineData(CareService.Day, "review-home")]
