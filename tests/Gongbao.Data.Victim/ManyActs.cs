@@ -50,7 +50,7 @@ internal static class ManyActs
 
     private static Task<CaseOutcome> NextAsync(MakeAct act, Case c, int person) => c.Stage switch
     {
-        DraftStage.Drafted when c.Step != "approval" => act.CheckAsync(c.Id, c.Version, Hand(c, Role.Checker, person), CancellationToken.None),
+        DraftStage.Drafted => act.CheckAsync(c.Id, c.Version, Hand(c, Role.Checker, person), CancellationToken.None),
         DraftStage.None => act.DraftAsync(c.Id, c.Version, new(Kind(c)), Hand(c, Role.Clerk, person), CancellationToken.None),
         _ => act.IssueAsync(c.Id, c.Version, Hand(c, Role.Issuer, person), CancellationToken.None),
     };

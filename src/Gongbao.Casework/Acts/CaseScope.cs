@@ -11,28 +11,26 @@ internal static class CaseScope
     public static bool Sees(Case c, HeldRole? role, CaseOffices offices) => role is not null && Works(role.Role)
         && (c.OwnerUnit == role.UnitId || offices.IsParty(c.Procedure, role.UnitId) && role.Scope.Covers(c.Region));
 
-    /// <summary>The cases of a procedure that somebody in this role sees.</summary>
-    public static IQueryable<Case> Seen(this IQueryable<Case> cases, HeldRole? role, string procedure, CaseOffices offices)
-    {
-        if (role is null || !Works(role.Role)) return cases.Where(c => false);
-        var unit = role.UnitId;
-        var own = cases.Where(c => c.Procedure == procedure);
-        if (!offices.IsParty(procedure, unit) || role.Scope.Prefix is not { } prefix) return own.Where(c => c.OwnerUnit == unit);
-        // from the prefix to the last code that begins with it: a range, which both engines find by the index
-        var last = prefix + "~";
-        return own.Where(c => c.Region.CompareTo(prefix) >= 0 && c.Region.CompareTo(last) <= 0 || c.OwnerUnit == unit);
-    }
-
-    /// <summary>The cases of several procedures that somebody in this role sees.</summary>
+    /// <summary>The cases that somebody in this role sees.</summary>
     public static IQueryable<Case> Seen(this IQueryable<Case> cases, HeldRole? role, IReadOnlyList<string> procedures, CaseOffices offices)
     {
-        if (procedures is [var one]) return cases.Seen(role, one, offices);
         if (role is null || !Works(role.Role)) return cases.Where(c => false);
         var unit = role.UnitId;
-        var part = procedures.Where(p => offices.IsParty(p, unit)).ToList();
-        if (part.Count == 0 || role.Scope.Prefix is not { } prefix) return cases.Where(c => c.OwnerUnit == unit);
-        var last = prefix + "~";
-        return cases.Where(c => part.Contains(c.Procedure) && c.Region.CompareTo(prefix) >= 0 && c.Region.CompareTo(last) <= 0 || c.OwnerUnit == unit);
+        if (PlaceOf(role, procedures, offices) is not (var part, var first, var last)) return cases.Where(c => c.OwnerUnit == unit);
+        return cases.Where(c => part.Contains(c.Procedure) && c.Region.CompareTo(first) >= 0 && c.Region.CompareTo(last) <= 0 || c.OwnerUnit == unit);
+    }
+
+    /// <summary>辖区办件: of those, the cases of the region, without what came to the unit from elsewhere; of a unit without a region all that it sees.</summary>
+    public static IQueryable<Case> Within(this IQueryable<Case> cases, HeldRole? role, IReadOnlyList<string> procedures, CaseOffices offices) =>
+        role is not null && Works(role.Role) && PlaceOf(role, procedures, offices) is (var part, var first, var last)
+            ? cases.Where(c => part.Contains(c.Procedure) && c.Region.CompareTo(first) >= 0 && c.Region.CompareTo(last) <= 0)
+            : cases.Seen(role, procedures, offices);
+
+    // the procedures in which the unit takes part, and its region from the first code to the last: a range, which both engines find by the index
+    private static (List<string> Part, string First, string Last)? PlaceOf(HeldRole role, IReadOnlyList<string> procedures, CaseOffices offices)
+    {
+        var part = procedures.Where(p => offices.IsParty(p, role.UnitId)).ToList();
+        return part.Count == 0 || role.Scope.Prefix is not { } prefix ? null : (part, prefix, prefix + "~");
     }
 
     // those who work on cases; whoever administers the system, edits the gazette or audits sees no persons

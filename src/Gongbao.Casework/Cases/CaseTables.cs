@@ -22,8 +22,8 @@ internal sealed class CaseTables :
         builder.HasIndex(c => new { c.Procedure, c.IdentityHash, c.OpenMark }).IsUnique();
         // the desk: what waits with a unit, by level and day
         builder.HasIndex(c => new { c.OwnerUnit, c.State, c.Stage, c.Due, c.Id });
-        // the list of an office with a county or a township to see
-        builder.HasIndex(c => new { c.Procedure, c.Region, c.Id });
+        // the list of an office with a county or a township to see, counted and ordered by day in the index alone
+        builder.HasIndex(c => new { c.Procedure, c.State, c.Region, c.Due, c.Id, c.Step, c.Stage });
         builder.HasIndex(c => c.ApplicantId);
         builder.HasIndex(c => c.ParentId);
     }

@@ -95,7 +95,7 @@ public enum DraftStage
     /// <summary>待审核.</summary>
     Drafted,
 
-    /// <summary>待签发.</summary>
+    /// <summary>待签发: checked, or drafted where nobody needs to check.</summary>
     Checked,
 }
 

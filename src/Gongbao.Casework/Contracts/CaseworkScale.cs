@@ -24,7 +24,7 @@ public sealed class CaseworkScale
     /// <summary>Name to sign in with, for a level: an account in the unit that has most cases at its step, with the password of the account of that role.</summary>
     public static string NameOf(Role role) => role.ToString().ToLowerInvariant() + ".cases";
 
-    /// <summary>Fills them; each at one of the procedure's steps, a third drafted, a third checked where the step is.</summary>
+    /// <summary>Fills them; each at one of the procedure's steps, a third waiting for check where the step has one, and for issue.</summary>
     /// <param name="procedure">Key of the procedure.</param>
     /// <param name="count">How many.</param>
     /// <param name="today">The day; limits lie around it.</param>
@@ -62,7 +62,7 @@ public sealed class CaseworkScale
             County = made.County,
             Order = string.Join(' ', plan.Steps.Select(s => s.Id)),
             Step = step.Id,
-            Stage = (DraftStage)(no * 31 % (step.Levels > 2 ? 3 : 2)),
+            Stage = StageOf(step.Levels, no / plan.Steps.Count),
             OwnerUnit = _offices.Find(plan.Key, procedure.DutyOf(step, made.Facts), made.Region, today) ?? "",
             OpenedOn = opened,
             Due = opened.AddDays(no % 60),
@@ -75,6 +75,8 @@ public sealed class CaseworkScale
             TouchedAt = new DateTimeOffset(opened.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
         });
     }
+
+    private static DraftStage StageOf(int levels, int no) => levels > 2 ? (DraftStage)(no % 3) : no % 2 == 0 ? DraftStage.None : DraftStage.Checked;
 
     /// <summary>Makes an account a level in the unit that has most cases, for measuring; with the password of the account of that role.</summary>
     /// <returns>Their names; none where there are no cases.</returns>

@@ -48,9 +48,10 @@ public sealed class MakeAct
             if (move.NeedsReason && string.IsNullOrWhiteSpace(making.Reason)) return CaseChange.No(CaseRefusal.Missing, "Reason");
             if (making.Reason?.Length > LongestReason) return CaseChange.No(CaseRefusal.TooLong, "Reason");
             var draft = await DraftOfAsync(c, cancel);
-            if (Procedures.LevelsOf(procedure.Plan, c.Step, move) == 1) return await IssueAsync(c, procedure, move, making, draft, hand, hand.Actor.Name, null, cancel);
+            var levels = Procedures.LevelsOf(procedure.Plan, c.Step, move);
+            if (levels == 1) return await IssueAsync(c, procedure, move, making, draft, hand, hand.Actor.Name, null, cancel);
             Write(c, draft, making, hand);
-            (c.Stage, c.TouchedAt) = (DraftStage.Drafted, hand.At);
+            (c.Stage, c.TouchedAt) = (levels > 2 ? DraftStage.Drafted : DraftStage.Checked, hand.At);
             return new(CaseOutcome.Of(c.Id), hand.Act("case.draft", c.Id, Details(making.Kind, c)));
         }, cancel);
     }
@@ -70,7 +71,7 @@ public sealed class MakeAct
     {
         if (c.Stage == DraftStage.None || await DraftOfAsync(c, cancel) is not { } draft) return CaseChange.No(CaseRefusal.WrongState);
         if (Procedures.MoveOf(procedure.Plan, c.Step, c.State, draft.Kind) is not { } move) return CaseChange.No(CaseRefusal.WrongStep);
-        if (c.Stage == DraftStage.Drafted && Procedures.LevelsOf(procedure.Plan, c.Step, move) > 2) return CaseChange.No(CaseRefusal.WrongState);
+        if (draft.Checker is null && Procedures.LevelsOf(procedure.Plan, c.Step, move) > 2) return CaseChange.No(CaseRefusal.WrongState);
         if (Did(draft, hand)) return CaseChange.No(CaseRefusal.SamePerson);
         var making = new ActInMaking(draft.Kind, _seal.Open(CaseDraft.ContentColumn, draft.Id, draft.Content), _seal.Open(CaseDraft.ReasonColumn, draft.Id, draft.Reason));
         return await IssueAsync(c, procedure, move, making, draft, hand, draft.Drafter, draft.Checker, cancel);

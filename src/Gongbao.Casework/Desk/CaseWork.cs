@@ -1,19 +1,17 @@
-using Gongbao.Casework.Acts;
 using Gongbao.Casework.Cases;
 using Gongbao.Casework.Contracts;
 using Gongbao.Casework.SeeCases;
 using Gongbao.Data;
-
 using Gongbao.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Casework.Desk;
 
 /// <summary>
-/// 待办件: what waits with the unit of the person who asks, at their level. However many wait, no more than <see cref="Counted"/> rows are read, along
-/// the index of unit, state, level and day.
+/// 待办件: what waits with the unit of the person who asks, at their level. However many wait, no more than <see cref="Counted"/> are looked at,
+/// along the index of unit, state, level and day.
 /// </summary>
-internal sealed class CaseWork(GongbaoDb db, CurrentUser user, Procedures procedures)
+internal sealed class CaseWork(GongbaoDb db, CurrentUser user)
 {
     /// <summary>So many stand on the desk.</summary>
     public const int Shown = 8;
@@ -27,24 +25,11 @@ internal sealed class CaseWork(GongbaoDb db, CurrentUser user, Procedures proced
     public DraftStage? Stage => user.Has(Permissions.DraftPapers) ? DraftStage.None : user.Has(Permissions.CheckPapers) ? DraftStage.Drafted : user.Has(Permissions.IssuePapers) ? DraftStage.Checked : null;
 
     /// <summary>Cases that go on and wait at the person's level, the earliest due first.</summary>
-    public IQueryable<CaseRow> Waiting() => Rows(Own().Where(c => c.State == CaseState.Open && c.Stage == Stage!.Value));
+    public IQueryable<CaseRow> Waiting() => Rows(Open());
 
-    /// <summary>For the one who issues: drafts of steps that need no check.</summary>
-    public IQueryable<CaseRow> Short()
-    {
-        var steps = ShortSteps;
-        return Rows(Own().Where(c => c.State == CaseState.Open && c.Stage == DraftStage.Drafted && steps.Contains(c.Step)));
-    }
-
-    /// <summary>What can be done for many at once: all that waits at the person's level, of one step where one is named; for the one who issues also what needs no check.</summary>
-    public IQueryable<CaseRow> Bulk((string Procedure, string Step)? at)
-    {
-        var cases = Own().Where(c => c.State == CaseState.Open);
-        var shorter = ShortSteps;
-        cases = Stage == DraftStage.Checked ? cases.Where(c => c.Stage == DraftStage.Checked || c.Stage == DraftStage.Drafted && shorter.Contains(c.Step)) : cases.Where(c => c.Stage == Stage!.Value);
-        if (at is (var procedure, var step)) cases = cases.Where(c => c.Procedure == procedure && c.Step == step);
-        return Rows(cases);
-    }
+    /// <summary>What can be done for many at once: all that waits at the person's level, of one step where one is named.</summary>
+    public IQueryable<CaseRow> Bulk((string Procedure, string Step)? at) =>
+        at is (var procedure, var step) ? Rows(Open().Where(c => c.Procedure == procedure && c.Step == step)) : Waiting();
 
     /// <summary>Drafts on cases that stand still or have ended: to resume, to withdraw, to reopen.</summary>
     public IQueryable<CaseRow> Standing() => Rows(Own().Where(c => AllButOpen.Contains(c.State) && c.Stage == Stage!.Value));
@@ -57,7 +42,7 @@ internal sealed class CaseWork(GongbaoDb db, CurrentUser user, Procedures proced
         return await db.Set<CaseDraft>().AsNoTracking().Where(d => ids.Contains(d.CaseId)).Select(d => new { d.CaseId, d.Kind, Back = d.Back != null }).ToDictionaryAsync(d => d.CaseId, d => (d.Kind, d.Back), cancel);
     }
 
-    private List<string> ShortSteps => [.. procedures.All.SelectMany(p => p.Plan.Steps.Concat(p.Plan.Aside)).Where(s => s.Levels <= 2).Select(s => s.Id).Distinct()];
+    private IQueryable<Case> Open() => Own().Where(c => c.State == CaseState.Open && c.Stage == Stage!.Value);
 
     private IQueryable<Case> Own()
     {

@@ -19,10 +19,20 @@ internal sealed class CaseQuery(GongbaoDb db, CurrentUser user, CityClock clock,
     public static readonly string[] Filters = ["q", "in", "procedure", "state", "step", "stage", "overdue", "county", "township"];
 
     /// <summary>Filtered and in a total order.</summary>
-    public IQueryable<CaseRow> Rows(ListState state)
+    public IQueryable<CaseRow> Rows(ListState state) => Ordered(state).Select(CaseRow.Of);
+
+    /// <summary>One page: counted and ordered in the index alone, then its rows are read.</summary>
+    public async Task<ListPage<CaseRow>> PageAsync(ListState state, CancellationToken cancel)
+    {
+        var ids = await Ordered(state).Select(c => c.Id).ToPageAsync(state, cancel);
+        var rows = await db.Set<Case>().AsNoTracking().Where(c => ids.Rows.Contains(c.Id)).Select(CaseRow.Of).ToDictionaryAsync(r => r.Id, cancel);
+        return new([.. ids.Rows.Where(rows.ContainsKey).Select(id => rows[id])], ids.Total);
+    }
+
+    private IQueryable<Case> Ordered(ListState state)
     {
         var cases = Filtered(state);
-        var ordered = (state.Sort, state.Descending) switch
+        return (state.Sort, state.Descending) switch
         {
             ("number", false) => cases.OrderBy(c => c.Number),
             ("number", true) => cases.OrderByDescending(c => c.Number),
@@ -31,7 +41,6 @@ internal sealed class CaseQuery(GongbaoDb db, CurrentUser user, CityClock clock,
             ("due", true) => cases.OrderByDescending(c => c.Due).ThenBy(c => c.Id),
             _ => cases.OrderBy(c => c.Due).ThenBy(c => c.Id),
         };
-        return ordered.Select(CaseRow.Of);
     }
 
     /// <summary>Cases in scope of the person with this identity number, the newest first. That it was asked for is written down, without the number.</summary>
@@ -47,7 +56,7 @@ internal sealed class CaseQuery(GongbaoDb db, CurrentUser user, CityClock clock,
     private IQueryable<Case> Filtered(ListState state)
     {
         var unit = user.UnitId;
-        var cases = state["in"] == Scope ? InScope() : db.Set<Case>().AsNoTracking().Where(c => c.OwnerUnit == unit);
+        var cases = state["in"] == Scope ? db.Set<Case>().AsNoTracking().Within(user.Active, Keys, offices) : db.Set<Case>().AsNoTracking().Where(c => c.OwnerUnit == unit);
         if (user.Active?.Role.Has(Permissions.WorkOnCases) != true) return cases.Where(_ => false);
         if (state["state"] is null) cases = cases.Where(c => c.State == CaseState.Open);
         else if (Enum.TryParse<CaseState>(state["state"], out var one)) cases = cases.Where(c => c.State == one);
@@ -66,5 +75,7 @@ internal sealed class CaseQuery(GongbaoDb db, CurrentUser user, CityClock clock,
     }
 
     /// <summary>All that the person may see.</summary>
-    public IQueryable<Case> InScope() => db.Set<Case>().AsNoTracking().Seen(user.Active, [.. procedures.All.Select(p => p.Plan.Key)], offices);
+    public IQueryable<Case> InScope() => db.Set<Case>().AsNoTracking().Seen(user.Active, Keys, offices);
+
+    private List<string> Keys => [.. procedures.All.Select(p => p.Plan.Key)];
 }

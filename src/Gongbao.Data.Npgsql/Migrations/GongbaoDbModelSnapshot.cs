@@ -167,9 +167,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                     b.HasIndex("Procedure", "IdentityHash", "OpenMark")
                         .IsUnique();
 
-                    b.HasIndex("Procedure", "Region", "Id");
-
                     b.HasIndex("OwnerUnit", "State", "Stage", "Due", "Id");
+
+                    b.HasIndex("Procedure", "State", "Region", "Due", "Id", "Step", "Stage");
 
                     b.ToTable("case_file", (string)null);
                 });

@@ -16,11 +16,12 @@ internal static partial class BenchCommand
     private const int Seed = 20240615, Warm = 20;
     private static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Folder that gongbao demo filled.", DefaultValueFactory = _ => new DirectoryInfo("data") };
     private static readonly Option<DirectoryInfo?> Pack = new("--pack") { Description = "Folder of the invented city's pack (default: packs/sample beside the program)." };
+    private static readonly Option<DirectoryInfo?> Against = new("--against") { Description = "A second folder, asked in turn with the first: how much slower the first is, told in one run." };
     private static readonly Option<int> Requests = new("--requests") { Description = "Requests a page (default 500).", DefaultValueFactory = _ => 500 };
 
     public static Command Create()
     {
-        var pages = new Command("pages", "Measures list, leader's page and desks at the client, with random filters.") { Data, Pack, Requests };
+        var pages = new Command("pages", "Measures list, leader's page and desks at the client, with random filters.") { Data, Pack, Against, Requests };
         pages.SetAction(RunAsync);
         return new Command("bench", "Measurements.") { pages };
     }
@@ -30,19 +31,21 @@ internal static partial class BenchCommand
         var folder = parsed.GetValue(Pack)?.FullName ?? Path.Combine(AppContext.BaseDirectory, "packs", "sample");
         try
         {
-            // without its scheduler and limits, which would be measured too
-            await using var app = CityHost.Build(new CityOptions { Pack = folder, Data = Path.Combine(parsed.GetValue(Data)!.FullName, Path.GetFileName(folder)), Urls = "http://127.0.0.1:0", Environment = "Test" });
-            await CityHost.StartAsync(app, cancel);
-            var (address, time) = (new Uri(app.Urls.First()), app.Services.GetRequiredService<TimeProvider>());
-            var random = new Random(Seed);
-            var pack = app.Services.GetRequiredService<Data.Packs.Pack>();
-            foreach (var (user, name, path) in Pages(pack, random).Concat(await CasesAsync(app.Services, cancel)))
+            await using var city = await StartAsync(folder, parsed.GetValue(Data)!, cancel);
+            await using var other = parsed.GetValue(Against) is { } against ? await StartAsync(folder, against, cancel) : null;
+            var (pack, time, requests) = (city.Services.GetRequiredService<Data.Packs.Pack>(), city.Services.GetRequiredService<TimeProvider>(), parsed.GetValue(Requests));
+            if (other is not null) await CasesAsync(other.Services, cancel);
+            foreach (var (user, name, path) in Pages(pack, new Random(Seed)).Concat(await CasesAsync(city.Services, cancel)))
             {
-                using var client = await SignInAsync(address, user, cancel);
-                var times = await MeasureAsync(client, path, parsed.GetValue(Requests), time, cancel);
-                await parsed.InvocationConfiguration.Output.WriteLineAsync(HostText.Say("Bench.Line", name, times.Count, Text(times[times.Count / 2]), Text(times[times.Count * 95 / 100]), Text(times[^1])));
+                using var client = await SignInAsync(city, user, cancel);
+                using var second = other is null ? null : await SignInAsync(other, user, cancel);
+                var (times, others) = await MeasureAsync(client, second, path, requests, time, cancel);
+                var output = parsed.InvocationConfiguration.Output;
+                await output.WriteLineAsync(HostText.Say("Bench.Line", name, times.Count, Text(Part(times, 50)), Text(Part(times, 95)), Text(times[^1])));
+                if (second is not null) await output.WriteLineAsync(HostText.Say("Bench.Against", Text(Part(others, 50)), Text(Part(others, 95)), Ratio(times, others, 50), Ratio(times, others, 95)));
             }
-            await app.StopAsync(cancel);
+            await city.StopAsync(cancel);
+            if (other is not null) await other.StopAsync(cancel);
             return 0;
         }
         catch (RefusedStartException e)
@@ -50,6 +53,14 @@ internal static partial class BenchCommand
             await parsed.InvocationConfiguration.Error.WriteLineAsync(e.Message);
             return 1;
         }
+    }
+
+    // without its scheduler and limits, which would be measured too
+    private static async Task<WebApplication> StartAsync(string pack, DirectoryInfo data, CancellationToken cancel)
+    {
+        var city = CityHost.Build(new CityOptions { Pack = pack, Data = Path.Combine(data.FullName, Path.GetFileName(pack)), Urls = "http://127.0.0.1:0", Environment = "Test" });
+        await CityHost.StartAsync(city, cancel);
+        return city;
     }
 
     private static IEnumerable<(string User, string Name, Func<string> Path)> Pages(Data.Packs.Pack pack, Random random)
@@ -78,25 +89,37 @@ internal static partial class BenchCommand
     {
         await using var scope = services.CreateAsyncScope();
         var users = await scope.ServiceProvider.GetRequiredService<CaseworkScale>().AccountsAsync(scope.ServiceProvider.GetRequiredService<CityClock>().Today, cancel);
-        return users.Select(user => (user, $"/desk ({user})", (Func<string>)(() => "/desk")));
+        return from user in users
+               from page in (string[])["/desk", "/cases", "/cases?in=scope", "/cases/bulk"]
+               select (user, $"{page} ({user})", (Func<string>)(() => page));
     }
 
-    private static async Task<List<double>> MeasureAsync(HttpClient client, Func<string> path, int requests, TimeProvider time, CancellationToken cancel)
+    private static async Task<(List<double> Times, List<double> Others)> MeasureAsync(HttpClient client, HttpClient? second, Func<string> path, int requests, TimeProvider time, CancellationToken cancel)
     {
-        var times = new List<double>(requests);
+        var (times, others) = (new List<double>(requests), new List<double>(requests));
         for (var i = -Warm; i < requests; i++)
         {
-            var began = time.GetTimestamp();
-            var page = await client.GetByteArrayAsync(path(), cancel);
-            if (i >= 0 && page.Length > 0) times.Add(time.GetElapsedTime(began).TotalMilliseconds);
+            var asked = path();
+            var (mine, its) = (await AskAsync(client, asked, time, cancel), second is null ? 0 : await AskAsync(second, asked, time, cancel));
+            if (i < 0) continue;
+            times.Add(mine);
+            others.Add(its);
         }
         times.Sort();
-        return times;
+        others.Sort();
+        return (times, others);
     }
 
-    private static async Task<HttpClient> SignInAsync(Uri address, string user, CancellationToken cancel)
+    private static async Task<double> AskAsync(HttpClient client, string path, TimeProvider time, CancellationToken cancel)
     {
-        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
+        var began = time.GetTimestamp();
+        await client.GetByteArrayAsync(path, cancel);
+        return time.GetElapsedTime(began).TotalMilliseconds;
+    }
+
+    private static async Task<HttpClient> SignInAsync(WebApplication city, string user, CancellationToken cancel)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new Uri(city.Urls.First()) };
         var form = await client.GetStringAsync("/sign-in", cancel);
         var main = form[form.IndexOf("<main", StringComparison.Ordinal)..];
         var fields = Hidden().Matches(main).Select(m => KeyValuePair.Create(WebUtility.HtmlDecode(m.Groups["name"].Value), WebUtility.HtmlDecode(m.Groups["value"].Value))).DistinctBy(f => f.Key)
@@ -105,6 +128,10 @@ internal static partial class BenchCommand
         using var answer = await client.PostAsync("/sign-in", content, cancel);
         return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? client : throw new RefusedStartException(HostText.Say("Bench.SignIn", user));
     }
+
+    private static double Part(List<double> sorted, int percent) => sorted[sorted.Count * percent / 100];
+
+    private static string Ratio(List<double> times, List<double> others, int percent) => (Part(times, percent) / Part(others, percent)).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Text(double milliseconds) => milliseconds.ToString("0.0", CultureInfo.InvariantCulture);
 

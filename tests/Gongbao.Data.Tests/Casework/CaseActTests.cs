@@ -68,6 +68,18 @@ public abstract class CaseActTests(DbEngine engine) : CaseTest(engine)
     }
 
     [Fact]
+    public async Task A_draft_that_nobody_needs_to_check_waits_for_the_issuer_at_once()
+    {
+        var id = await SubmitAsync();
+        await ActAsync(id, CaseActKind.Review);
+        await ActAsync(id, CaseActKind.Assess);
+        await DraftAsync(id, CaseActKind.Approve, Bureau);
+        Assert.Equal(DraftStage.Checked, (await ReadAsync(id)).Stage);
+        Assert.Equal(CaseRefusal.WrongState, (await DoAsync<MakeAct>(async a => await a.CheckAsync(id, await VersionAsync(id), Person(Role.Checker, Bureau, 2), Cancellation))).Refusal);
+        Assert.True((await DoAsync<MakeAct>(async a => await a.IssueAsync(id, await VersionAsync(id), Person(Role.Issuer, Bureau, 3), Cancellation))).Done);
+    }
+
+    [Fact]
     public async Task What_was_given_back_is_drafted_anew_with_the_reason_kept()
     {
         var id = await SubmitAsync();
@@ -163,7 +175,7 @@ public abstract class CaseActTests(DbEngine engine) : CaseTest(engine)
         var before = (await HistoryAsync(id)).Count;
         var outcome = await ActAsync(id, CaseActKind.Approve, Bureau, content: "unfit");
         Assert.Equal((CaseRefusal.NotYet, "Unfit"), (outcome.Refusal, outcome.Text));
-        Assert.Equal((before, DraftStage.Drafted), ((await HistoryAsync(id)).Count, (await ReadAsync(id)).Stage));
+        Assert.Equal((before, DraftStage.Checked), ((await HistoryAsync(id)).Count, (await ReadAsync(id)).Stage));
     }
 
     [Fact]

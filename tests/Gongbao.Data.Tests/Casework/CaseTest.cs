@@ -47,8 +47,9 @@ public abstract class CaseTest(DbEngine engine) : DatabaseTest(engine)
     internal async Task<CaseOutcome> ActAsync(Guid id, CaseActKind kind, string unit = TestProcedure.Township, DateOnly? day = null, string? reason = null, string? content = null)
     {
         var drafted = await DraftAsync(id, kind, unit, day, reason, content);
-        if (!drafted.Done || (await ReadAsync(id)).Stage == DraftStage.None) return drafted;
-        if (await NeedsCheckAsync(id))
+        var stage = (await ReadAsync(id)).Stage;
+        if (!drafted.Done || stage == DraftStage.None) return drafted;
+        if (stage == DraftStage.Drafted)
             Assert.Null((await DoAsync<MakeAct>(async a => await a.CheckAsync(id, await VersionAsync(id), Person(Role.Checker, unit, 2, day), Cancellation))).Refusal);
         return await DoAsync<MakeAct>(async a => await a.IssueAsync(id, await VersionAsync(id), Person(Role.Issuer, unit, 3, day), Cancellation));
     }
@@ -68,11 +69,5 @@ public abstract class CaseTest(DbEngine engine) : DatabaseTest(engine)
     {
         await using var db = Open();
         return await db.Set<CaseActRow>().AsNoTracking().Where(a => a.CaseId == id).OrderBy(a => a.Seq).ToListAsync(Cancellation);
-    }
-
-    private async Task<bool> NeedsCheckAsync(Guid id)
-    {
-        var c = await ReadAsync(id);
-        return (new TestProcedure().Plan.Find(c.Step)?.Levels ?? 3) > 2;
     }
 }

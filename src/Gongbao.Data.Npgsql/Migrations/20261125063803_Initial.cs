@@ -2354,9 +2354,9 @@ namespace Gongbao.Data.Npgsql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_case_file_procedure_region_id",
+                name: "IX_case_file_procedure_state_region_due_id_step_stage",
                 table: "case_file",
-                columns: new[] { "procedure", "region", "id" });
+                columns: new[] { "procedure", "state", "region", "due", "id", "step", "stage" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitment_bulletin_file_id",
