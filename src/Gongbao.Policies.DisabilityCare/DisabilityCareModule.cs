@@ -5,6 +5,7 @@ using Gongbao.Platform.Access;
 using Gongbao.Platform.Modules;
 using Gongbao.Platform.Time;
 using Gongbao.Policies.DisabilityCare.Casework;
+using Gongbao.Policies.DisabilityCare.Change;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.Demo;
 using Gongbao.Policies.DisabilityCare.Served;
@@ -27,6 +28,7 @@ public sealed class DisabilityCareModule : IModule
         services.AddSingleton(s => new CareScale(s.GetRequiredService<Pack>()));
         services.AddScoped(s => new CareDemo(s.GetRequiredService<CareDemoState>(), s.GetRequiredService<ServedDemoState>(), s.GetRequiredService<GongbaoDb>()));
         services.AddScoped<IProcedure>(s => new CareProcedure(s.GetRequiredService<CareLaw>(), s.GetRequiredService<Pack>(), s.GetRequiredService<ServedRegister>(), s.GetRequiredService<CareActPapers>(), s.GetRequiredService<CityClock>().Today));
+        services.AddScoped<IProcedure>(s => new ChangeProcedure(s.GetRequiredService<Pack>(), s.GetRequiredService<ServedRegister>()));
         ServedServices.Add(services);
     }
 

@@ -25,7 +25,7 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
         c.TouchedAt = act.At;
         Keep(c, procedure, effect, act);
         if (await GoAsync(c, procedure, effect.To ?? move.To, act, cancel) is { } no) return no;
-        await procedure.FollowAsync(db, cipher, file with { Facts = effect.Facts ?? file.Facts }, act, cancel);
+        if (await procedure.FollowAsync(db, cipher, file with { Facts = effect.Facts ?? file.Facts }, act, cancel) is { } unfit) return CaseChange.No(CaseRefusal.NotYet, text: unfit);
         if (c.ApplicantId is { } applicant)
         {
             var (zh, en) = CaseWords.Told(procedure, c, act);

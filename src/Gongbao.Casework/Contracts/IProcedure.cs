@@ -58,7 +58,8 @@ public interface IProcedure
     byte[]? PaperDocx(CaseFile file, string kind, string content) => null;
 
     /// <summary>Adds what else must commit together with the act (the register of persons served, statistics); nothing for most.</summary>
-    Task FollowAsync(GongbaoDb db, IFieldCipher cipher, CaseFile file, IssuedAct act, CancellationToken cancel) => Task.CompletedTask;
+    /// <returns>Why the act cannot count, as a key of the procedure's texts; null: it can.</returns>
+    Task<string?> FollowAsync(GongbaoDb db, IFieldCipher cipher, CaseFile file, IssuedAct act, CancellationToken cancel) => Task.FromResult<string?>(null);
 }
 
 /// <summary>当事人 of a case.</summary>

@@ -35,8 +35,12 @@ internal sealed class CareActPapers(Pack pack, CityInfo city, OfficeFinder offic
     private CarePaperHead Head(CaseFile file, IssuedAct act) => new()
     {
         Number = file.Number, Address = city.Address.Length > 0 ? $"{city.Address}/cases/{file.Number}" : "", Issuer = pack.Units.FirstOrDefault(u => u.Id == act.UnitId)?.Name ?? "", Date = act.Day,
-        IsSample = city.IsSample, Complaints = pack.Regions.FirstOrDefault(r => r.Kind == RegionKind.City) is { } whole ? offices.Find(CareSteps.Key, "objection", whole.Code, act.Day)?.Unit.Name ?? "" : "",
+        IsSample = city.IsSample, Complaints = Complaints(pack, offices, act.Day),
     };
+
+    /// <summary>投诉渠道: the city's office that answers objections; empty where the pack names none.</summary>
+    public static string Complaints(Pack pack, OfficeFinder offices, DateOnly day) =>
+        pack.Regions.FirstOrDefault(r => r.Kind == RegionKind.City) is { } whole ? offices.Find(CareSteps.Key, "objection", whole.Code, day)?.Unit.Name ?? "" : "";
 
     // offices change: whoever has the holder's work on the day
     private List<string> Copies(CaseFile file, DateOnly day) =>

@@ -81,12 +81,12 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
     }
 
     // 自批准次月起: with the last step the person enters the register, and is paid by its rolls
-    public async Task FollowAsync(GongbaoDb db, IFieldCipher cipher, CaseFile file, IssuedAct act, CancellationToken cancel)
+    public async Task<string?> FollowAsync(GongbaoDb db, IFieldCipher cipher, CaseFile file, IssuedAct act, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(act);
-        if (act.Step != file.Order[^1] || act.Kind is not (CaseActKind.Approve or CaseActKind.EndNotice)) return;
-        await register.EnrolAsync(db, EnrolmentOf(file, FormOf(file.Facts)), act.At, cancel);
+        if (act.Step != file.Order[^1] || act.Kind is not (CaseActKind.Approve or CaseActKind.EndNotice)) return null;
+        return await register.EnrolAsync(db, EnrolmentOf(file, FormOf(file.Facts)), act.At, cancel) == EnrolAnswer.AlreadyServed ? "Care.AlreadyServed" : null;
     }
 
     private Enrolment EnrolmentOf(CaseFile file, CareForm form)

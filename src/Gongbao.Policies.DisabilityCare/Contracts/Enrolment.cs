@@ -48,13 +48,21 @@ public sealed record PayeeDetails(PayeeKind Kind, string Name, string Bank, stri
 
 /// <summary>变动: from a month on another form, another payee or other amounts.</summary>
 /// <param name="From">First day of the first month in which it counts.</param>
-/// <param name="Service">服务形式.</param>
+/// <param name="Service">服务形式; null: the same as before.</param>
 /// <param name="Payee">Null: the same as before.</param>
-/// <param name="Income">Standard of the day and what the person draws.</param>
+/// <param name="Income">What the person draws; null: the same as before. The standard is that of the month.</param>
 /// <param name="Event">What happened.</param>
 /// <param name="EventDay">When.</param>
 /// <param name="Basis">On what it rests.</param>
-public sealed record SpanChange(DateOnly From, CareService Service, PayeeDetails? Payee, CareIncome Income, CareEvent Event, DateOnly EventDay, string Basis);
+public sealed record SpanChange(DateOnly From, CareService? Service, PayeeDetails? Payee, CareIncome? Income, CareEvent Event, DateOnly EventDay, string Basis);
+
+/// <summary>退出依据: the act that decides an exit.</summary>
+/// <param name="At">Instant.</param>
+/// <param name="Day">Its legal day.</param>
+/// <param name="UnitId">The office that issues the notice.</param>
+/// <param name="CaseNumber">The case; empty: a list.</param>
+/// <param name="UploadId">The list; null: a case.</param>
+public sealed record ExitAct(DateTimeOffset At, DateOnly Day, string UnitId, string CaseNumber = "", Guid? UploadId = null);
 
 /// <summary>登记结果.</summary>
 public enum EnrolAnswer

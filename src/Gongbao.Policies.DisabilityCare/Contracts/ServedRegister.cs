@@ -14,19 +14,26 @@ namespace Gongbao.Policies.DisabilityCare.Contracts;
 /// 一人一档: the register of persons served, for the acts of a case. Every method only adds to the given context, so that what it writes commits
 /// with the act that asked for it; the caller has checked who may do it, and audits it.
 /// </summary>
-public sealed class ServedRegister(IFieldCipher cipher, ParameterBook book, Pack pack)
+public sealed class ServedRegister
 {
+    private readonly IFieldCipher _cipher;
+    private readonly ParameterBook _book;
+    private readonly Pack _pack;
+    private readonly WriteExitNotice _notices;
+
+    internal ServedRegister(IFieldCipher cipher, ParameterBook book, Pack pack, WriteExitNotice notices) => (_cipher, _book, _pack, _notices) = (cipher, book, pack, notices);
+
     /// <summary>Adds the person, or takes back one who left, with a span from the month after approval.</summary>
     public async Task<EnrolAnswer> EnrolAsync(GongbaoDb db, Enrolment enrolment, DateTimeOffset at, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(enrolment);
-        var hashes = cipher.Lookups(CareColumns.IdNumber, enrolment.Id.Value);
+        var hashes = _cipher.Lookups(CareColumns.IdNumber, enrolment.Id.Value);
         var person = await db.Set<ServedPerson>().FirstOrDefaultAsync(p => hashes.Contains(p.IdHash), cancel);
         if (person is { State: ServedState.Serving }) return EnrolAnswer.AlreadyServed;
-        if (person is null) db.Add(person = ServedRows.Person(cipher, enrolment, at));
-        else ServedRows.TakeBack(cipher, person, enrolment);
-        var payee = ServedRows.Payee(cipher, enrolment.Payee, at);
+        if (person is null) db.Add(person = ServedRows.Person(_cipher, enrolment, at));
+        else ServedRows.TakeBack(_cipher, person, enrolment);
+        var payee = ServedRows.Payee(_cipher, enrolment.Payee, at);
         db.AddRange(payee, ServedRows.Span(person, payee.Id, enrolment, at));
         return EnrolAnswer.Done;
     }
@@ -39,12 +46,35 @@ public sealed class ServedRegister(IFieldCipher cipher, ParameterBook book, Pack
         var row = await db.Set<ServedPerson>().FirstOrDefaultAsync(p => p.Id == person && p.State == ServedState.Serving, cancel);
         var before = row is null ? null : await db.Set<CareSpan>().Where(s => s.PersonId == person && s.Until == null).OrderByDescending(s => s.Since).FirstOrDefaultAsync(cancel);
         if (before is null) return EnrolAnswer.NotServed;
-        if (change.From.Day != 1 || change.From <= before.Since) return EnrolAnswer.BadMonth;
+        if (change.From.Day != 1 || change.From < before.Since) return EnrolAnswer.BadMonth;
         before.Until = change.From.AddDays(-1);
         before.ChangedAt = at;
-        var payee = change.Payee is { } details ? ServedRows.Payee(cipher, details, at) : null;
+        var payee = change.Payee is { } details ? ServedRows.Payee(_cipher, details, at) : null;
         if (payee is not null) db.Add(payee);
-        db.Add(ServedRows.Span(row!, payee?.Id ?? before.PayeeId, change, at));
+        var service = change.Service ?? before.Service;
+        var standard = MonthLaw.From(LawOf(db, row!.County, change.From)(change.From)).Of(service);
+        db.Add(ServedRows.Span(row, payee?.Id ?? before.PayeeId, change, service, (change.Income ?? ServedRows.IncomeOf(before)) with { StandardFen = standard }, at));
+        return EnrolAnswer.Done;
+    }
+
+    /// <summary>The first month in which a change counts: the month after its day, or that month itself where <c>care.change.month-counts</c> names the event.</summary>
+    /// <param name="what">The event.</param>
+    /// <param name="day">Its day.</param>
+    /// <param name="county">Code of the county that pays.</param>
+    /// <param name="known">The day until which announced parameters count.</param>
+    public DateOnly FirstMonth(CareEvent what, DateOnly day, string county, DateOnly known)
+    {
+        var month = new DateOnly(day.Year, day.Month, 1);
+        var law = _book.At(known, [.. _pack.RegionTree().Upwards(RegionCode.Parse(county))]);
+        return law.Words("care.change.month-counts").Contains(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(what.ToString())) ? month : month.AddMonths(1);
+    }
+
+    /// <summary>县内户籍变动: another township of the same county.</summary>
+    public static async Task<EnrolAnswer> MoveAsync(GongbaoDb db, Guid person, string township, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (await db.Set<ServedPerson>().FirstOrDefaultAsync(p => p.Id == person && p.State == ServedState.Serving, cancel) is not { } row) return EnrolAnswer.NotServed;
+        row.Township = township;
         return EnrolAnswer.Done;
     }
 
@@ -53,16 +83,15 @@ public sealed class ServedRegister(IFieldCipher cipher, ParameterBook book, Pack
     /// <param name="person">Id of the person served.</param>
     /// <param name="reason">Why.</param>
     /// <param name="day">The day of the event, which decides the last month.</param>
-    /// <param name="at">Instant of the act.</param>
-    /// <param name="today">Its legal day.</param>
+    /// <param name="act">The act that decides it.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<EnrolAnswer> ExitAsync(GongbaoDb db, Guid person, ExitReason reason, DateOnly day, DateTimeOffset at, DateOnly today, CancellationToken cancel = default)
+    public async Task<EnrolAnswer> ExitAsync(GongbaoDb db, Guid person, ExitReason reason, DateOnly day, ExitAct act, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(act);
         if (await db.Set<ServedPerson>().FirstOrDefaultAsync(p => p.Id == person && p.State == ServedState.Serving, cancel) is not { } row) return EnrolAnswer.NotServed;
-        var roll = new PayRoll(db, pack, new PayBooks(db));
-        var last = ExitRule.LastMonth(reason, day, roll.LawOf(book, row.County, today)(today).Words("care.exit.month-paid"));
-        await new Exits(db, roll, book).AddAsync(row.County, [new(person, reason, day, last)], at, today, cancel);
+        var last = ExitRule.LastMonth(reason, day, LawOf(db, row.County, act.Day)(day).Words("care.exit.month-paid"));
+        await new Exits(db, new PayRoll(db, _pack, new PayBooks(db)), _book, _notices).AddAsync(row.County, [new(person, reason, day, last)], act, cancel);
         return EnrolAnswer.Done;
     }
 
@@ -71,7 +100,9 @@ public sealed class ServedRegister(IFieldCipher cipher, ParameterBook book, Pack
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(id);
-        var hashes = cipher.Lookups(CareColumns.IdNumber, id.Value);
+        var hashes = _cipher.Lookups(CareColumns.IdNumber, id.Value);
         return await db.Set<ServedPerson>().Where(p => hashes.Contains(p.IdHash)).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel);
     }
+
+    private Func<DateOnly, ParameterSnapshot> LawOf(GongbaoDb db, string county, DateOnly known) => new PayRoll(db, _pack, new PayBooks(db)).LawOf(_book, county, known);
 }

@@ -51,6 +51,9 @@ public enum CareEvent
 
     /// <summary>统筹金额变更.</summary>
     AmountsChanged,
+
+    /// <summary>收款账户变更.</summary>
+    AccountChanged,
 }
 
 /// <summary>服务主体: who provides the care.</summary>

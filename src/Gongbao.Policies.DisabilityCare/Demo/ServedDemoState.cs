@@ -8,6 +8,7 @@ using Gongbao.Data.Identity;
 using Gongbao.Data.Packs;
 using Gongbao.Platform.Access;
 using Gongbao.Policies.DisabilityCare.Casework;
+using Gongbao.Policies.DisabilityCare.Change;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.RunPayment;
 using Gongbao.Policies.DisabilityCare.Served;
@@ -43,6 +44,7 @@ internal sealed class ServedDemoState(IServiceScopeFactory scopes, Pack pack, Of
             await PayAsync(county.Key, month.AddMonths(-1), month.AddDays(-5), DraftStage.None, cancel);
             await LeaveAsync(county.Key, [.. county.Where(f => f.No % LeavesEach == 0)], month.AddDays(4), cancel);
             await PayAsync(county.Key, month, today, (DraftStage)(at % 3), cancel);
+            await ChangeAsync(county.Key, [.. county.Where(f => f.No % LeavesEach != 0 && f.Form.Service.Service == CareService.Home).Take(Changes.Length)], today.AddDays(-3), cancel);
         }
         return Persons;
     }
@@ -66,9 +68,36 @@ internal sealed class ServedDemoState(IServiceScopeFactory scopes, Pack pack, Of
         var (db, register, hand) = (services.GetRequiredService<GongbaoDb>(), services.GetRequiredService<ServedRegister>(), HandOf(county, Role.Issuer, day));
         foreach (var (no, form) in some)
             if (await register.FindAsync(db, form.Applicant.Resident!, cancel) is { } person)
-                await register.ExitAsync(db, person, Reasons[no / LeavesEach % Reasons.Length], day.AddDays(-40), hand.At, day, cancel);
+                await register.ExitAsync(db, person, Reasons[no / LeavesEach % Reasons.Length], day.AddDays(-40), new(hand.At, day, hand.UnitId), cancel);
         await CommitAsync(services, hand, "care.recheck.issue", county, cancel);
     }
+
+    // recorded, drafted, checked, issued: one of each
+    private async Task ChangeAsync(string county, IReadOnlyList<(int No, CareForm Form)> some, DateOnly day, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var (db, register, submit, make) = (services.GetRequiredService<GongbaoDb>(), services.GetRequiredService<ServedRegister>(), services.GetRequiredService<SubmitCase>(), services.GetRequiredService<MakeAct>());
+        foreach (var (at, (_, form)) in some.Index())
+        {
+            if (await register.FindAsync(db, form.Applicant.Resident!, cancel) is not { } person) continue;
+            var change = Changes[at](form) with { Person = person, Name = form.Applicant.Name, Identity = form.Applicant.Resident!.Value, Day = day.AddDays(-at) };
+            var id = (await submit.RunAsync(new(ChangeProcedure.Key, form.Applicant.Address.TownshipCode, county, CareJson.Write(change)), HandOf(county, Role.Clerk, day), cancel)).Id;
+            if (at > 0) await make.DraftAsync(id, 0, new(CaseActKind.Approve), HandOf(county, Role.Clerk, day), cancel);
+            if (at > 1) await make.CheckAsync(id, 1, HandOf(county, Role.Checker, day), cancel);
+            if (at > 2) await make.IssueAsync(id, 2, HandOf(county, Role.Issuer, day), cancel);
+        }
+    }
+
+    private static readonly Func<CareForm, LifeChange>[] Changes =
+    [
+        form => Blank with { Kind = ChangeKind.CarerChanged, Basis = "更换照护人申请", Payee = new(PayeeKind.Carer, "演示照护人", form.Account.Bank, form.Account.Number) },
+        _ => Blank with { Kind = ChangeKind.Exit, Basis = "退出申请", Reason = ExitReason.OwnWish },
+        _ => Blank with { Kind = ChangeKind.AmountsChanged, Basis = "补贴发放明细", Income = new() { Living = 120_00, Nursing = 120_00, Subsistence = 545_00, OldAge = 0, Other = 0, Sources = 0 } },
+        form => Blank with { Kind = ChangeKind.AccountChanged, Basis = "更换账户申请", Payee = new(PayeeKind.Carer, form.Account.Holder, form.Account.Bank, form.Account.Number) },
+    ];
+
+    private static LifeChange Blank => new() { Person = default, Name = "", Identity = "", Kind = default, Day = default, Basis = "" };
 
     private static Task<ActResult> CommitAsync(IServiceProvider services, CaseHand hand, string kind, string county, CancellationToken cancel)
     {

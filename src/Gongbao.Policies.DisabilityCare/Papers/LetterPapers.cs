@@ -38,7 +38,7 @@ internal static class LetterPapers
 
     public static CarePaper Exit(CarePaperHead head, CareExit exit) => Letter(CarePaperKind.Exit, head, exit.Name,
     [
-        Paragraph(PaperWords.Of("Exit.Text", exit.From.ToChinese(), head.Number)),
+        Paragraph(PaperWords.Of("Exit.Text", exit.From.ToChinese())),
         .. Numbered("Exit.Reasons", [.. exit.Reasons.Select(Reason)]),
         .. exit.OverpaidFen == 0 ? Array.Empty<CarePaperBlock>() : [Heading(PaperWords.Of("Exit.Overpaid")), Paragraph(PaperWords.Of("Exit.OverpaidText", Money.FromFen(exit.OverpaidFen).ToString(MoneyUnit.Yuan)))],
         Heading(PaperWords.Of("Refusal.Remedy")),

@@ -14,16 +14,15 @@ namespace Gongbao.Policies.DisabilityCare.Recheck;
 /// <param name="LastMonth">First day of the last month that is paid.</param>
 internal readonly record struct Leaving(Guid Person, ExitReason Reason, DateOnly Day, DateOnly LastMonth);
 
-/// <summary>退出: ends the spans of persons, and claims what was paid for months after the last. Adds to the context; the act that calls it commits.</summary>
-internal sealed class Exits(GongbaoDb db, PayRoll roll, ParameterBook book)
+/// <summary>退出: ends the spans of persons, claims what was paid for months after the last, and freezes each one's notice. Adds to the context; the act that calls it commits.</summary>
+internal sealed class Exits(GongbaoDb db, PayRoll roll, ParameterBook book, WriteExitNotice notices)
 {
     /// <param name="county">The county of all of them.</param>
     /// <param name="leaving">Each person once; who is not served any more is left as they are.</param>
-    /// <param name="at">Instant of the act.</param>
-    /// <param name="today">Its legal day.</param>
+    /// <param name="act">The act that decides it.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <returns>Whom it concerned.</returns>
-    public async Task<IReadOnlyList<Guid>> AddAsync(string county, IReadOnlyCollection<Leaving> leaving, DateTimeOffset at, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<Guid>> AddAsync(string county, IReadOnlyCollection<Leaving> leaving, ExitAct act, CancellationToken cancel)
     {
         var byPerson = leaving.ToDictionary(l => l.Person);
         var ids = byPerson.Keys.ToList();
@@ -36,8 +35,11 @@ internal sealed class Exits(GongbaoDb db, PayRoll roll, ParameterBook book)
         }
         var done = persons.Select(p => p.Id).ToHashSet();
         spans.RemoveAll(s => !done.Contains(s.PersonId));
-        foreach (var span in spans) End(span, byPerson[span.PersonId].LastMonth.AddMonths(1).AddDays(-1), at);
-        db.AddRange(await roll.ClaimsAsync(county, spans, today, book, at, cancel));
+        foreach (var span in spans) End(span, byPerson[span.PersonId].LastMonth.AddMonths(1).AddDays(-1), act.At);
+        var claims = await roll.ClaimsAsync(county, spans, act.Day, book, act.At, cancel);
+        db.AddRange(claims);
+        var (claimed, rule) = (claims.ToLookup(c => c.PersonId, c => c.AmountFen), roll.LawOf(book, county, act.Day)(act.Day).Dated("care.exit.month-paid"));
+        foreach (var person in persons) db.Add(notices.Of(person, byPerson[person.Id].Reason, byPerson[person.Id].LastMonth, claimed[person.Id].Sum(), rule, act));
         return [.. done];
     }
 

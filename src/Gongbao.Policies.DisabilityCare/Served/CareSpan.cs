@@ -35,6 +35,12 @@ internal sealed record CareSpan : IDated, IVersioned
     public required long OtherFen { get; init; }
     public required long SourcesFen { get; init; }
 
+    /// <summary>What is drawn from a fund named as on the form, in fen a month; null: there is no such fund.</summary>
+    public long? Drawn(string fund) => fund switch
+    {
+        "living" => LivingFen, "nursing" => NursingFen, "oldAge" => OldAgeFen, "subsistence" => SubsistenceFen, "other" => OtherFen, "sources" => SourcesFen, _ => null,
+    };
+
     /// <summary>What began it.</summary>
     public required CareEvent Event { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed class CareModelPart : IModelPart
     public void Configure(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(CareModelPart).Assembly);
 }
 
-internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEntityTypeConfiguration<CareSpan>, IEntityTypeConfiguration<Payee>, IEntityTypeConfiguration<CareStep>
+internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEntityTypeConfiguration<CareSpan>, IEntityTypeConfiguration<Payee>, IEntityTypeConfiguration<CareStep>, IEntityTypeConfiguration<ExitNotice>
 {
     public void Configure(EntityTypeBuilder<ServedPerson> builder)
     {
@@ -49,6 +49,16 @@ internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEn
     {
         builder.ToTable("care_step");
         builder.HasIndex(s => s.SubjectId);
+    }
+
+    public void Configure(EntityTypeBuilder<ExitNotice> builder)
+    {
+        builder.ToTable("care_exit_notice");
+        builder.Property(n => n.County).HasMaxLength(9);
+        builder.Property(n => n.Content).IsEncrypted(ExitNotice.ContentColumn);
+        builder.HasIndex(n => n.PersonId);
+        builder.HasIndex(n => n.UploadId);
+        builder.HasOne<ServedPerson>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -15,11 +15,14 @@ internal static class ServedRoutes
     [
         new("GET", "/care/people", Permissions.Desk), new("POST", "/care/people", Permissions.Desk),
         new("GET", "/care/people/{Id:guid}", Permissions.Desk), new("POST", "/care/people/{Id:guid}", Permissions.Desk),
+        new("GET", "/care/people/{Id:guid}/change", Permissions.DraftPapers), new("POST", "/care/people/{Id:guid}/change", Permissions.DraftPapers),
+        new("GET", "/care/exits/{Id:guid}", Permissions.Desk), new("GET", ExitNotices.Docx, Permissions.Desk),
         new("GET", "/care/pay", Permissions.Desk), new("POST", "/care/pay", Permissions.DraftPapers),
         new("GET", "/care/pay/{Id:guid}", Permissions.Desk), new("POST", "/care/pay/{Id:guid}", Permissions.Desk) { Upload = true },
         new("GET", PayFiles.BankCsv, Permissions.Desk), new("GET", PayFiles.BankExcel, Permissions.Desk), new("GET", PayFiles.Pooled, Permissions.Desk),
         new("GET", "/care/recheck", Permissions.Desk), new("POST", "/care/recheck", Permissions.DraftPapers) { Upload = true },
         new("GET", "/care/recheck/{Id:guid}", Permissions.Desk), new("POST", "/care/recheck/{Id:guid}", Permissions.Desk),
+        new("GET", "/care/recheck/{Id:guid}/notices", Permissions.Desk),
         new("GET", "/care/import", Permissions.Desk), new("POST", "/care/import", Permissions.DraftPapers) { Upload = true },
         new("GET", "/care/needs", Permissions.Desk), new("POST", "/care/needs", Permissions.DraftPapers) { Upload = true },
         new("GET", VisitFile.Route, Permissions.DraftPapers),
@@ -29,6 +32,7 @@ internal static class ServedRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
+        ExitNotices.Map(routes);
         PayFiles.Map(routes);
         VisitFile.Map(routes);
     }

@@ -45,13 +45,21 @@ internal static class ServedRows
     }
 
     public static CareSpan Span(ServedPerson person, Guid payee, Enrolment e, DateTimeOffset at) => Span(person, payee,
-        new SpanChange(e.FirstMonth ?? new DateOnly(e.Approved.Year, e.Approved.Month, 1).AddMonths(1), e.Service, null, e.Income, e.Event, e.Approved, e.Basis), at);
+        new SpanChange(e.FirstMonth ?? new DateOnly(e.Approved.Year, e.Approved.Month, 1).AddMonths(1), null, null, null, e.Event, e.Approved, e.Basis), e.Service, e.Income, at);
 
-    public static CareSpan Span(ServedPerson person, Guid payee, SpanChange c, DateTimeOffset at) => new()
+    /// <summary>What the person draws in a span.</summary>
+    public static CareIncome IncomeOf(CareSpan span) => new()
     {
-        Id = Guid.CreateVersion7(at), PersonId = person.Id, PayeeId = payee, County = person.County, Since = c.From, Service = c.Service,
-        StandardFen = c.Income.StandardFen, LivingFen = c.Income.Living ?? 0, NursingFen = c.Income.Nursing ?? 0, SubsistenceFen = c.Income.Subsistence ?? 0,
-        OldAgeFen = c.Income.OldAge ?? 0, OtherFen = c.Income.Other ?? 0, SourcesFen = c.Income.Sources ?? 0,
+        StandardFen = span.StandardFen, InInstitution = span.Service is CareService.Institution or CareService.PublicHome, Living = span.LivingFen, Nursing = span.NursingFen,
+        Subsistence = span.SubsistenceFen, OldAge = span.OldAgeFen, Other = span.OtherFen, Sources = span.SourcesFen,
+    };
+
+    /// <summary>The span that a change begins, in this form and with these amounts.</summary>
+    public static CareSpan Span(ServedPerson person, Guid payee, SpanChange c, CareService service, in CareIncome income, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at), PersonId = person.Id, PayeeId = payee, County = person.County, Since = c.From, Service = service,
+        StandardFen = income.StandardFen, LivingFen = income.Living ?? 0, NursingFen = income.Nursing ?? 0, SubsistenceFen = income.Subsistence ?? 0,
+        OldAgeFen = income.OldAge ?? 0, OtherFen = income.Other ?? 0, SourcesFen = income.Sources ?? 0,
         Event = c.Event, EventDay = c.EventDay, Basis = c.Basis, ChangedAt = at,
     };
 }

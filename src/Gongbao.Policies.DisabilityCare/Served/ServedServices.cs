@@ -1,12 +1,15 @@
 using Gongbao.Data;
+using Gongbao.Data.Encryption;
+using Gongbao.Data.Packs;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.ImportServed;
 using Gongbao.Policies.DisabilityCare.Needs;
 using Gongbao.Policies.DisabilityCare.Recheck;
 using Gongbao.Policies.DisabilityCare.RunPayment;
+using Gongbao.Policies.DisabilityCare.Statistics;
+using Gongbao.Rules.Parameters;
 using Microsoft.Extensions.DependencyInjection;
 
-using Gongbao.Policies.DisabilityCare.Statistics;
 namespace Gongbao.Policies.DisabilityCare.Served;
 
 /// <summary>What the register of persons served and the payments need; apart from the procedure, so that a test may take them alone.</summary>
@@ -21,7 +24,8 @@ internal static class ServedServices
         services.AddScoped<PayRoll>();
         services.AddScoped<PayRuns>();
         services.AddScoped<Exits>();
-        services.AddScoped<ServedRegister>();
+        services.AddSingleton<WriteExitNotice>();
+        services.AddScoped(s => new ServedRegister(s.GetRequiredService<IFieldCipher>(), s.GetRequiredService<ParameterBook>(), s.GetRequiredService<Pack>(), s.GetRequiredService<WriteExitNotice>()));
         services.AddScoped<ReadList>();
         services.AddScoped<DecideFindings>();
         services.AddScoped<BankFile>();
@@ -29,6 +33,7 @@ internal static class ServedServices
         services.AddScoped<ImportPeople>();
         services.AddScoped<SurveyNeeds>();
         services.AddScoped<CareView>();
+        services.AddScoped<ExitNotices>();
         services.AddScoped<PayFiles>();
         services.AddScoped<VisitFile>();
         services.AddScoped<CareFigures>();

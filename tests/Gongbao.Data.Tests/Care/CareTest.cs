@@ -34,7 +34,7 @@ public abstract class CareTest(DbEngine engine) : DatabaseTest(engine)
             Money("care.standard.home", 60000, raises), Money("care.standard.day", 60000), Money("care.standard.institution", 100000), Money("care.standard.public", 253000),
             Words("care.pool.noninstitution", "living", "nursing"), Words("care.pool.institution", "living", "nursing", "subsistence", "old-age", "other"),
             Of("care.pay.lookback", ParameterUnit.Months, new DatedValue(first, ParameterValue.Of(24))),
-            Words("care.exit.month-paid", "death"),
+            Words("care.exit.month-paid", "death"), Words("care.change.month-counts", "account-changed"),
             Words("care.bank.columns", "reference", "payee", "account", "bank", "amount", "remark"), Words("care.bank.encoding", "gb18030"),
             Of("care.statistics.smallest", ParameterUnit.Count, new DatedValue(first, ParameterValue.Of(5))),
         ]);
@@ -56,6 +56,8 @@ public abstract class CareTest(DbEngine engine) : DatabaseTest(engine)
         var on = day ?? Day;
         return new(new Actor(id.ToString(), $"{role}{no}"), new HeldRole(id, role, unit, scope, coverOf, coverOf is null ? null : "AB"), new DateTimeOffset(on, new TimeOnly(1, 0), TimeSpan.Zero).AddMinutes(++minute), on, form);
     }
+
+    internal ServedRegister Register => new(Cipher, Book, TestCity.Pack, Database.Services.GetRequiredService<WriteExitNotice>());
 
     internal async Task<T> DoAsync<T>(Func<IServiceProvider, Task<T>> work)
     {

@@ -87,6 +87,12 @@ public abstract class RecheckTests(DbEngine engine) : CareTest(engine)
         Assert.Equal(2, await ReadAsync(db => db.Set<ServedPerson>().CountAsync(p => p.State == ServedState.Exited && p.LastMonth == June, Cancellation)));
         // July was paid to both and was not due
         Assert.Equal([40000L, 40000L], await ReadAsync(db => db.Set<Recovery>().Select(r => r.AmountFen).ToListAsync(Cancellation)));
+        // each who left has a notice with what is claimed, frozen with its hash; the form sent twice made no second
+        var notices = await ReadAsync(db => db.Set<ExitNotice>().ToListAsync(Cancellation));
+        Assert.Equal([(list, 40000L), (list, 40000L)], notices.Select(n => (n.UploadId!.Value, n.ClaimedFen)));
+        var paper = Cipher.Open(ExitNotice.ContentColumn, Encryption.RowId.Of(notices[0].Id), notices[0].Content);
+        Assert.Equal(notices[0].Hash, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(paper))));
+        foreach (var part in (string[])["自2024年7月起停发", "本人死亡", "400"]) Assert.Contains(part, paper, StringComparison.Ordinal);
         var august = await LinesAsync(await PayAsync(new(2024, 8, 1)));
         Assert.Equal(40000L, august.Sum(l => l.AmountFen));
     }

@@ -64,7 +64,7 @@ public abstract class ReturnTests(DbEngine engine) : CareTest(engine)
         await PayAsync(June);
         await using (var db = Open())
         {
-            await new ServedRegister(Cipher, Book, Support.TestCity.Pack).ExitAsync(db, person, ExitReason.Moved, June, Now, Day, Cancellation);
+            await Register.ExitAsync(db, person, ExitReason.Moved, June, new(Now, Day, "county"), Cancellation);
             await db.SaveChangesAsync(Cancellation);
         }
         var claim = await ReadAsync(db => db.Set<Recovery>().SingleAsync(Cancellation));

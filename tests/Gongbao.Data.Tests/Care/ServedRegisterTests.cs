@@ -1,5 +1,7 @@
+using Gongbao.Casework.Contracts;
 using Gongbao.Data.Tests.Support;
 using Gongbao.Kernel;
+using Gongbao.Policies.DisabilityCare.Change;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.RunPayment;
 using Gongbao.Policies.DisabilityCare.Served;
@@ -28,8 +30,8 @@ public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
         await EnrolAsync(AnEnrolment());
         Assert.Equal(EnrolAnswer.AlreadyServed, await EnrolAsync(AnEnrolment()));
         var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
-        Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), Now, new(2024, 8, 25), Cancellation)));
-        Assert.Equal(EnrolAnswer.NotServed, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), Now, new(2024, 8, 25), Cancellation)));
+        Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), new(Now, new(2024, 8, 25), "county"), Cancellation)));
+        Assert.Equal(EnrolAnswer.NotServed, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), new(Now, new(2024, 8, 25), "county"), Cancellation)));
         Assert.Equal(EnrolAnswer.Done, await EnrolAsync(AnEnrolment() with { Approved = new(2024, 10, 8) }));
         Assert.Equal([(June, (DateOnly?)new DateOnly(2024, 7, 31)), (new(2024, 11, 1), null)], await ReadAsync(async db => (await db.Set<CareSpan>().OrderBy(s => s.Since).ToListAsync(Cancellation)).Select(s => (s.Since, s.Until))));
     }
@@ -42,7 +44,7 @@ public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
         await PayAsync(new(2024, 7, 1));
         await PayAsync(new(2024, 8, 1));
         var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
-        await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.Death, new(2024, 6, 1), Now, new(2024, 8, 25), Cancellation));
+        await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.Death, new(2024, 6, 1), new(Now, new(2024, 8, 25), "county"), Cancellation));
         Assert.Equal([(new DateOnly(2024, 7, 1), 40000L), (new(2024, 8, 1), 40000L)], await ReadAsync(async db => (await db.Set<Recovery>().OrderBy(r => r.Month).ToListAsync(Cancellation)).Select(r => (r.Month, r.AmountFen))));
         Assert.Equal(June, await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.LastMonth).SingleAsync(Cancellation)));
     }
@@ -53,13 +55,61 @@ public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
         await EnrolAsync(AnEnrolment());
         var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
         SpanChange change = new(new(2024, 8, 1), CareService.Institution, new(PayeeKind.Institution, "云汀托养中心", "云汀农商银行", "6200000000000099"), Income, CareEvent.FormChanged, new(2024, 7, 12), "变更审批");
-        Assert.Equal(EnrolAnswer.BadMonth, await WriteAsync((r, db) => r.ChangeAsync(db, id, change with { From = June }, Now, Cancellation)));
+        Assert.Equal(EnrolAnswer.BadMonth, await WriteAsync((r, db) => r.ChangeAsync(db, id, change with { From = new(2024, 5, 1) }, Now, Cancellation)));
         Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ChangeAsync(db, id, change, Now, Cancellation)));
         Assert.Equal(EnrolAnswer.NotServed, await WriteAsync((r, db) => r.ChangeAsync(db, Guid.NewGuid(), change, Now, Cancellation)));
         await PayAsync(new(2024, 7, 1));
         var august = Assert.Single(await LinesAsync(await PayAsync(new(2024, 8, 1))));
         Assert.Equal((CareService.Institution, 80000L), (august.Service, august.AmountFen));
         Assert.Equal(2, await ReadAsync(db => db.Set<PayLine>().Select(l => l.PayeeId).Distinct().CountAsync(Cancellation)));
+    }
+
+    [Fact]
+    public async Task What_a_change_does_not_name_stays_as_it_was_and_one_in_the_first_month_overtakes_the_span()
+    {
+        await EnrolAsync(AnEnrolment());
+        var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
+        SpanChange change = new(June, null, new(PayeeKind.Carer, "丙某", "云汀农商银行", "6200000000000077"), null, CareEvent.AccountChanged, new(2024, 5, 30), "BG990181-2024-00001");
+        Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ChangeAsync(db, id, change, Now, Cancellation)));
+        var spans = await ReadAsync(db => db.Set<CareSpan>().OrderBy(s => s.Until == null).ToListAsync(Cancellation));
+        Assert.Equal((CareService.Home, 10000L, 10000L, 60000L), (spans[1].Service, spans[1].LivingFen, spans[1].NursingFen, spans[1].StandardFen));
+        var line = Assert.Single(await LinesAsync(await PayAsync(June)));
+        Assert.Equal((spans[1].PayeeId, 40000L), (line.PayeeId, line.AmountFen));
+    }
+
+    [Fact]
+    public void A_change_counts_from_the_month_after_or_in_its_month_where_the_parameter_says_so()
+    {
+        Assert.Equal(new DateOnly(2024, 7, 1), Register.FirstMonth(CareEvent.CarerChanged, new(2024, 6, 12), County, Day));
+        Assert.Equal(June, Register.FirstMonth(CareEvent.AccountChanged, new(2024, 6, 12), County, Day));
+    }
+
+    [Fact]
+    public async Task A_decided_event_is_refused_where_the_person_is_not_served_any_more_and_leaves_nothing()
+    {
+        await EnrolAsync(AnEnrolment());
+        var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
+        Assert.Null(await FollowAsync(AnExit(id), CaseActKind.Refuse));
+        Assert.Equal(0, await ReadAsync(db => db.Set<ExitNotice>().CountAsync(Cancellation)));
+        Assert.Null(await FollowAsync(AnExit(id), CaseActKind.Approve));
+        Assert.Equal("Change.NotServed", await FollowAsync(AnExit(id), CaseActKind.Approve));
+        Assert.Equal("BG990181-2024-00001", await ReadAsync(db => db.Set<ExitNotice>().Select(n => n.CaseNumber).SingleAsync(Cancellation)));
+        Assert.Equal("Change.NotServed", await FollowAsync(AnExit(id) with { Kind = ChangeKind.TownshipChanged, Township = "990181102" }, CaseActKind.Approve));
+    }
+
+    private static LifeChange AnExit(Guid person) => new() { Person = person, Name = "甲某", Identity = Identity(1), Kind = ChangeKind.Exit, Day = Day, Basis = "申请", Reason = ExitReason.OwnWish };
+
+    private async Task<string?> FollowAsync(LifeChange change, CaseActKind kind)
+    {
+        var file = new CaseFile
+        {
+            Id = Guid.Empty, Number = "BG990181-2024-00001", Procedure = ChangeProcedure.Key, Region = County, County = County, Order = [ChangeProcedure.Decide], Step = ChangeProcedure.Decide, State = CaseState.Open,
+            Stage = DraftStage.Checked, OwnerUnit = "county", OpenedOn = Day, Due = null, ClosedOn = null, Facts = CareJson.Write(change), Version = 1,
+        };
+        await using var db = Open();
+        var why = await new ChangeProcedure(TestCity.Pack, Register).FollowAsync(db, Cipher, file, new(kind, ChangeProcedure.Decide, null, null, "丁某", "county", Now, Day) { Drafter = "戊某" }, Cancellation);
+        await db.SaveChangesAsync(Cancellation);
+        return why;
     }
 
     private static Enrolment AnEnrolment() => new()
@@ -73,7 +123,7 @@ public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
     private async Task<EnrolAnswer> WriteAsync(Func<ServedRegister, GongbaoDb, Task<EnrolAnswer>> work)
     {
         await using var db = Open();
-        var answer = await work(new ServedRegister(Cipher, Book, TestCity.Pack), db);
+        var answer = await work(Register, db);
         await db.SaveChangesAsync(Cancellation);
         return answer;
     }

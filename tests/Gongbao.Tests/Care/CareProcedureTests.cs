@@ -14,7 +14,7 @@ public sealed class CareProcedureTests
 {
     private static readonly Pack Yichun = Pack.Open(CityPackTests.Folder("yichun"));
     private static readonly DateOnly Day = new(2024, 3, 15);
-    private static readonly CareProcedure Procedure = new(new(Yichun.ParameterBook(), Yichun), Yichun, new(null!, Yichun.ParameterBook(), Yichun), new(Yichun, new("yichun", "宜春市", "Yichun", false) { Address = "https://gb.example.cn" }, new(Yichun)), Day);
+    private static readonly CareProcedure Procedure = new(new(Yichun.ParameterBook(), Yichun), Yichun, new(null!, Yichun.ParameterBook(), Yichun, null!), new(Yichun, new("yichun", "宜春市", "Yichun", false) { Address = "https://gb.example.cn" }, new(Yichun)), Day);
 
     private static CareForm Applied => Forms.Good with { Head = new() { County = "丰城市", CountyCode = "360981", Applied = Day } };
 

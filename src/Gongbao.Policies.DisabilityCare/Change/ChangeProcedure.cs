@@ -1,0 +1,58 @@
+using Gongbao.Casework.Contracts;
+using Gongbao.Data;
+using Gongbao.Data.Encryption;
+using Gongbao.Data.Packs;
+using Gongbao.Policies.DisabilityCare.Casework;
+using Gongbao.Policies.DisabilityCare.Contracts;
+using Microsoft.AspNetCore.Http;
+
+namespace Gongbao.Policies.DisabilityCare.Change;
+
+/// <summary>
+/// 变更与退出: an event that a township or a county office records is decided by the office that has the duty <c>change</c> or <c>exit</c> of the care
+/// procedure. What it changes in the register commits with the last signature.
+/// </summary>
+internal sealed class ChangeProcedure(Pack pack, ServedRegister register) : IProcedure
+{
+    public const string Key = "care-change", Decide = "decide", ChangeDuty = "change", ExitDuty = "exit";
+
+    public Procedure Plan { get; } = new(Key, "BG",
+    [
+        new(Decide, ChangeDuty, [CaseMove.End(CaseActKind.Approve, CaseState.Granted), CaseMove.End(CaseActKind.Refuse, CaseState.Refused) with { NeedsReason = true }])
+        {
+            Levels = new[] { ChangeDuty, ExitDuty }.Max(d => pack.Procedure(CareSteps.Key)?.OfficeOf(d)?.Levels.Count ?? 3),
+            Limit = pack.Procedure(CareSteps.Key)?.DeadlineOf(ChangeDuty)?.ToLimit(),
+        },
+    ]);
+
+    public Type Texts => typeof(CareChangeText);
+
+    public Type FactsView => typeof(ChangeView);
+
+    public Type? FieldsOf(string stepId, CaseActKind kind) => null;
+
+    public string DutyOf(CaseStep at, string facts) => $"{CareSteps.Key}/{(FactsOf(facts).Kind == ChangeKind.Exit ? ExitDuty : ChangeDuty)}";
+
+    public CaseContent Read(CaseFile file, CaseActKind kind, IFormCollection form, DateOnly day) => CaseContent.None;
+
+    public CaseSubject SubjectOf(string facts) => new(FactsOf(facts).Name, FactsOf(facts).Identity);
+
+    public CaseEffect Effect(CaseFile file, IssuedAct act) => CaseEffect.None;
+
+    public async Task<string?> FollowAsync(GongbaoDb db, IFieldCipher cipher, CaseFile file, IssuedAct act, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(act);
+        if (act.Kind != CaseActKind.Approve) return null;
+        var change = FactsOf(file.Facts);
+        var answer = change.Kind switch
+        {
+            ChangeKind.Exit => await register.ExitAsync(db, change.Person, change.Reason!.Value, change.Day, new(act.At, act.Day, act.UnitId, file.Number), cancel),
+            ChangeKind.TownshipChanged => await ServedRegister.MoveAsync(db, change.Person, change.Township!, cancel),
+            _ => await register.ChangeAsync(db, change.Person, new(register.FirstMonth(change.Event!.Value, change.Day, file.County, act.Day), change.Service, change.Payee, change.Income, change.Event.Value, change.Day, file.Number), act.At, cancel),
+        };
+        return answer == EnrolAnswer.Done ? null : "Change." + answer;
+    }
+
+    public static LifeChange FactsOf(string facts) => CareJson.Read<LifeChange>(facts);
+}
