@@ -27,6 +27,7 @@ internal static class PublicParts
         services.AddScoped<TrackCase>();
         services.AddScoped<NoticeBoard>();
         services.AddScoped<NoticeWords>();
+        services.AddScoped<ObjectionTerms>();
         services.AddScoped<ObjectTo>();
         services.AddSingleton<IProcedure, ObjectionProcedure>();
     }
@@ -52,6 +53,8 @@ internal static class PublicParts
         new("GET", One + "/slip", Permissions.SignedIn),
         new("GET", One + "/withdraw", Permissions.SignedIn),
         new("POST", One + "/withdraw", Permissions.SignedIn),
+        new("GET", One + "/object", Permissions.SignedIn),
+        new("POST", One + "/object", Permissions.SignedIn),
         new("GET", One + "/papers/{Id:guid}", Permissions.SignedIn),
         new("GET", MyPaperDownload.Route, Permissions.SignedIn),
         new("GET", "/cases/{Number}/slip", Permissions.WorkOnCases),

@@ -91,10 +91,14 @@ internal sealed class CarryOut(GongbaoDb db, CaseSeal seal, CaseClock clock, Cas
         if (step is null) return CaseChange.No(CaseRefusal.WrongStep);
         c.State = CaseState.Open;
         if (step.Id == c.Step) return null;
-        if (offices.Find(plan.Key, procedure.DutyOf(step, seal.Facts(c)), c.Region, act.Day) is not { } office) return CaseChange.No(CaseRefusal.NoOffice);
+        var facts = seal.Facts(c);
+        var duty = procedure.DutyOf(step, facts);
+        // whoever was handed a duty keeps it at the next step with the same
+        var office = duty == procedure.DutyOf(plan[c.Step], facts) ? c.OwnerUnit : offices.Find(plan.Key, duty, c.Region, act.Day);
+        if (office is null) return CaseChange.No(CaseRefusal.NoOffice);
         await clock.MeetAsync(c, act.Day, cancel);
         (c.Step, c.OwnerUnit) = (step.Id, office);
-        clock.Begin(c, plan, act.Day);
+        clock.Begin(c, plan, act.Day, procedure.DueOf(step, facts));
         return null;
     }
 

@@ -13,11 +13,15 @@ namespace Gongbao.Casework.Acts;
 internal sealed class CaseClock(GongbaoDb db, WorkingCalendar calendar)
 {
     /// <summary>Begins the limit of the step that the case is at.</summary>
-    public void Begin(Case c, Procedure plan, DateOnly day)
+    /// <param name="c">The case.</param>
+    /// <param name="plan">Its steps.</param>
+    /// <param name="day">Since when.</param>
+    /// <param name="last">The last day where the facts hold it; null: as the step says.</param>
+    public void Begin(Case c, Procedure plan, DateOnly day, DateOnly? last = null)
     {
         c.Due = Case.NoLimit;
-        if (plan.Find(c.Step)?.Limit is not { } limit) return;
-        c.Due = calendar.Deadline(day, limit, plan.Counting).LastDay;
+        if ((last ?? (plan.Find(c.Step)?.Limit is { } limit ? calendar.Deadline(day, limit, plan.Counting).LastDay : null)) is not { } due) return;
+        c.Due = due;
         db.Add(new CaseDeadline { Id = Guid.CreateVersion7(), CaseId = c.Id, Step = c.Step, Since = day, Due = c.Due });
     }
 

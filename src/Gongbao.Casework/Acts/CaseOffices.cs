@@ -15,6 +15,9 @@ internal sealed record CaseOffices(Func<string, string, string, DateOnly, string
         return new((procedure, duty, region, day) => UnitOf(finder, procedure, duty, region, day), (procedure, unit) => parties.TryGetValue(procedure, out var units) && units.Contains(unit));
     }
 
+    /// <summary>Whether a unit may be handed a case at a step with this duty: it takes part in the procedure in which the duty lies.</summary>
+    public bool MayTake(string procedure, string duty, string unit) => IsParty(duty.Split('/') is [var other, _] ? other : procedure, unit);
+
     // an objection asks for a duty of the procedure that it is about: care/objection
     private static string? UnitOf(OfficeFinder finder, string procedure, string duty, string region, DateOnly day) =>
         duty.Split('/') is [var other, var named] ? finder.Find(other, named, region, day)?.Unit.Id : finder.Find(procedure, duty, region, day)?.Unit.Id;

@@ -53,6 +53,9 @@ public enum CaseRefusal
     /// <summary>异议未办结.</summary>
     ObjectionOpen,
 
+    /// <summary>逾期: the last day for it has passed.</summary>
+    TooLate,
+
     /// <summary>他人已先办理.</summary>
     Meanwhile,
 }

@@ -36,12 +36,18 @@ public interface IProcedure
     /// <summary>Reads the fields of an act as posted. What is wrong is named by field; nothing is guessed.</summary>
     CaseContent Read(CaseFile file, CaseActKind kind, IFormCollection form, DateOnly day);
 
+    /// <summary>Reasons that the law itself gives for an act, a line each with its provision, for the officer to keep, cut or add to; null: none.</summary>
+    string? ReasonFor(CaseFile file, CaseActKind kind, DateOnly day) => null;
+
     /// <summary>The duty of a step in this case; another than the step's own where the document divides it by what is applied for.</summary>
     string DutyOf(CaseStep at, string facts)
     {
         ArgumentNullException.ThrowIfNull(at);
         return at.Duty;
     }
+
+    /// <summary>The last day of a step where the facts themselves hold it; null: the step's own limit.</summary>
+    DateOnly? DueOf(CaseStep at, string facts) => null;
 
     /// <summary>Whose case it is.</summary>
     CaseSubject SubjectOf(string facts);

@@ -13,16 +13,18 @@ public sealed class MoveCase
 {
     private readonly GongbaoDb _db;
     private readonly CaseActs _acts;
+    private readonly Procedures _procedures;
     private readonly CaseOffices _offices;
     private readonly CaseSeal _seal;
 
-    internal MoveCase(GongbaoDb db, CaseActs acts, CaseOffices offices, CaseSeal seal) => (_db, _acts, _offices, _seal) = (db, acts, offices, seal);
+    internal MoveCase(GongbaoDb db, CaseActs acts, Procedures procedures, CaseOffices offices, CaseSeal seal) => (_db, _acts, _procedures, _offices, _seal) = (db, acts, procedures, offices, seal);
 
-    /// <summary>转办: to another unit that takes part in the procedure; what was being drafted falls away. The issuer of the unit decides it.</summary>
+    /// <summary>转办: to another unit that takes part in the procedure (of an objection: in the one that is objected to); what was being drafted falls away. The issuer of the unit decides it.</summary>
     public Task<CaseOutcome> ReassignAsync(Guid id, int seen, string unit, string? reason, CaseHand hand, CancellationToken cancel) => RunAsync(id, seen, Permissions.IssuePapers, hand, async c =>
     {
         if (!c.State.IsOpen() || unit == c.OwnerUnit) return CaseChange.No(CaseRefusal.WrongState);
-        if (!_offices.IsParty(c.Procedure, unit)) return CaseChange.No(CaseRefusal.NoOffice, "Unit");
+        var procedure = _procedures[c.Procedure];
+        if (!_offices.MayTake(c.Procedure, procedure.DutyOf(procedure.Plan[c.Step], _seal.Facts(c)), unit)) return CaseChange.No(CaseRefusal.NoOffice, "Unit");
         if (string.IsNullOrWhiteSpace(reason)) return CaseChange.No(CaseRefusal.Missing, "Reason");
         if (reason.Length > MakeAct.LongestReason) return CaseChange.No(CaseRefusal.TooLong, "Reason");
         if (await _db.Set<CaseDraft>().FirstOrDefaultAsync(d => d.CaseId == id, cancel) is { } draft) _db.Remove(draft);

@@ -76,7 +76,7 @@ public sealed class SubmitCase
         foreach (var (kind, file) in application.Attachments)
             _db.Add(new CaseAttachment { Id = Guid.CreateVersion7(hand.At), CaseId = row.Id, Kind = kind, FileId = file, ById = hand.UserId, At = hand.At });
         if (application.DraftId is { } draft) await TakeAsync(draft, row, hand, cancel);
-        _clock.Begin(row, plan, hand.Day);
+        _clock.Begin(row, plan, hand.Day, procedure.DueOf(first, application.Facts));
         var act = new IssuedAct(CaseActKind.Submit, first.Id, null, null, hand.Actor.Name, office, hand.At, hand.Day) { Drafter = hand.Actor.Name };
         _carryOut.Keep(row, procedure, procedure.Effect(_seal.FileOf(row) with { Attached = [.. application.Attachments.Select(a => a.Kind).Distinct()] }, act), act);
         return new(CaseOutcome.Of(row.Id), hand.Act("case.submit", row.Id));

@@ -27,6 +27,8 @@ internal sealed class ObjectionProcedure : IProcedure
     /// <summary>The duty lies in the procedure that is objected to.</summary>
     public string DutyOf(CaseStep at, string facts) => $"{ObjectionFacts.Of(facts).Procedure}/{ObjectionFacts.Of(facts).Office}";
 
+    public DateOnly? DueOf(CaseStep at, string facts) => ObjectionFacts.Of(facts).AnswerBy;
+
     public CaseContent Read(CaseFile file, CaseActKind kind, IFormCollection form, DateOnly day) => CaseContent.None;
 
     public CaseSubject SubjectOf(string facts) => new(ObjectionFacts.Of(facts).Name, ObjectionFacts.Of(facts).Identity);

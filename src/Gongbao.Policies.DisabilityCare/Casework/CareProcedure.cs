@@ -57,6 +57,12 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
 
     public CaseContent Read(CaseFile file, CaseActKind kind, IFormCollection form, DateOnly day) => CareActReader.Read(file, kind, form);
 
+    public string? ReasonFor(CaseFile file, CaseActKind kind, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return kind is CaseActKind.Refuse or CaseActKind.Disagree && string.Join('\n', CareGrounds.Of(FormOf(file.Facts), law.On(day, file.County))) is { Length: > 0 } grounds ? grounds : null;
+    }
+
     public CaseEffect Effect(CaseFile file, IssuedAct act)
     {
         ArgumentNullException.ThrowIfNull(file);

@@ -12,6 +12,9 @@ internal static class PaperWords
     public static string Of(string key, params ReadOnlySpan<object> values) =>
         string.Format(CultureInfo.InvariantCulture, Words.GetString("Paper." + key, CultureInfo.InvariantCulture)!, values);
 
+    /// <summary>三/（二） of a pack as it is printed: 三（二）.</summary>
+    public static string Cited(string cite) => cite.Replace("/", "", StringComparison.Ordinal);
+
     /// <summary>The mark on each page; nothing for an issued paper of a real city.</summary>
     public static string Mark(CarePaperHead head, bool draft) => head.IsSample ? Of("Mark.Sample") : draft ? Of("Mark.Draft") : "";
 

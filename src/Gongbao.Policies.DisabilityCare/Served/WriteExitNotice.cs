@@ -31,12 +31,9 @@ internal sealed class WriteExitNotice(Pack pack, CityInfo city, OfficeFinder off
 
     private IEnumerable<CareReason> Reasons(ExitReason reason, DateOnly last, DatedValue? rule)
     {
-        yield return new(Papers.PaperWords.Of("Exit.Reason." + reason), pack.Procedure(CareSteps.Key)?.OfficeOf(CareOffice.Exit)?.Cite is { } cite ? Plain(cite) : "");
-        if (rule is { } dated) yield return new(Papers.PaperWords.Of("Exit.Rule", Month.Of(last).ToChinese()), Plain(dated.Cite ?? dated.Source ?? ""));
+        yield return new(Papers.PaperWords.Of("Exit.Reason." + reason), pack.Procedure(CareSteps.Key)?.OfficeOf(CareOffice.Exit)?.Cite is { } cite ? Papers.PaperWords.Cited(cite) : "");
+        if (rule is { } dated) yield return new(Papers.PaperWords.Of("Exit.Rule", Month.Of(last).ToChinese()), Papers.PaperWords.Cited(dated.Cite ?? dated.Source ?? ""));
     }
-
-    // 三/（二） is printed 三（二）
-    private static string Plain(string cite) => cite.Replace("/", "", StringComparison.Ordinal);
 
     private CarePaperHead Head(ExitAct act) => new()
     {

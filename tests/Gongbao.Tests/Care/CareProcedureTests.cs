@@ -142,6 +142,20 @@ public sealed class CareProcedureTests
         Assert.DoesNotContain("月补贴（元）", sheet.Blocks.SelectMany(b => b.Rows).First().Cells.Select(c => c.Text));
     }
 
+    [Fact]
+    public void The_law_gives_the_officer_each_unmet_condition_with_what_was_found_and_its_provision()
+    {
+        var lines = Reasons(Assessed(3), CaseActKind.Refuse)!.Split('\n');
+        Assert.Equal("不符合", Assert.Single(lines)[..3]);
+        Assert.Contains("3", lines[0], StringComparison.Ordinal);
+        Assert.Contains("依据：宜府办发〔2023〕20号 三（一）", lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, Reasons(Assessed(3) with { Applicant = Applied.Applicant with { Subsistence = false } }, CaseActKind.Disagree)!.Split('\n').Length);
+        Assert.Null(Reasons(Assessed(4), CaseActKind.Refuse));
+        Assert.Null(Reasons(Assessed(3), CaseActKind.Review));
+    }
+
+    private static string? Reasons(CareForm form, CaseActKind kind) => Procedure.ReasonFor(File(form, "refusal"), kind, Day);
+
     private static CareForm Assessed(int unable) => Form(Effect(Applied, "assessment", CaseActKind.Assess, Assessment(unable)));
 
     private static string Assessment(int unable) => JsonSerializer.Serialize(
@@ -154,11 +168,11 @@ public sealed class CareProcedureTests
 
     private static CareForm Form(CaseEffect effect) => CareJson.Read<CareForm>(effect.Facts!);
 
-    private static CaseEffect Effect(CareForm form, string step, CaseActKind kind, string? content = null, DateOnly? day = null, string? reason = null) => Procedure.Effect(
-        new()
-        {
-            Id = Guid.NewGuid(), Number = "ZH360981-2024-00001", Procedure = "care", Region = "360981", County = "360981", Order = [step], Step = step, State = CaseState.Open, Stage = DraftStage.None,
-            OwnerUnit = "disabled-federation-360981", OpenedOn = Day, Due = null, ClosedOn = null, Facts = CareJson.Write(form), Version = 0,
-        },
-        new(kind, step, content, reason, "签发人", "disabled-federation-360981", new(Day, TimeOnly.MinValue, TimeSpan.Zero), day ?? Day) { Drafter = "经办人" });
+    private static CaseEffect Effect(CareForm form, string step, CaseActKind kind, string? content = null, DateOnly? day = null, string? reason = null) => Procedure.Effect(File(form, step), new(kind, step, content, reason, "签发人", "disabled-federation-360981", new(Day, TimeOnly.MinValue, TimeSpan.Zero), day ?? Day) { Drafter = "经办人" });
+
+    private static CaseFile File(CareForm form, string step) => new()
+    {
+        Id = Guid.NewGuid(), Number = "ZH360981-2024-00001", Procedure = "care", Region = "360981", County = "360981", Order = [step], Step = step, State = CaseState.Open, Stage = DraftStage.None,
+        OwnerUnit = "disabled-federation-360981", OpenedOn = Day, Due = null, ClosedOn = null, Facts = CareJson.Write(form), Version = 0,
+    };
 }

@@ -5,6 +5,7 @@ using Gongbao.Casework.Contracts;
 using Gongbao.Data;
 using Gongbao.Data.Acts;
 using Gongbao.Data.Identity;
+using Gongbao.Data.Packs;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Time;
 using Gongbao.Web.Tests.Cities;
@@ -112,6 +113,57 @@ public sealed class MyCasePageTests(City city) : IClassFixture<City>
         Assert.Equal(((await CaseAsync(number)).Id, "disabled-federation-990181"), (objection.ParentId, objection.OwnerUnit));
         var again = await visitor.SubmitAsync(await visitor.GetAsync($"/notices/{stands}/object"), Applying.Form, ("Form.Text", "再说一遍"));
         Assert.Contains(objection.Number, Assert.Single(again.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_applicant_objects_to_a_refusal_until_the_last_day_and_the_answer_is_due_by_the_rule()
+    {
+        using var visitor = await Applying.SignedInAsync(city);
+        var number = await Applying.HandInAsync(visitor, Applying.Identity("99018119900506001"));
+        Assert.Contains("只能对不予通过", (await visitor.GetAsync($"/my/cases/{number}/object")).Text, StringComparison.Ordinal);
+        var today = city.Services.GetRequiredService<CityClock>().Today;
+        await RefusedAsync(number, today.AddDays(-31));
+        var late = await visitor.GetAsync($"/my/cases/{number}/object");
+        Assert.Empty(late.Document.QuerySelectorAll("main form"));
+        Assert.Contains("云府办发〔2023〕15号", late.Text, StringComparison.Ordinal);
+        await RefusedAsync(number, today.AddDays(-30));
+        Assert.NotNull((await visitor.GetAsync("/my/cases/" + number)).Document.QuerySelector($"a[href='/my/cases/{number}/object']"));
+        var form = await visitor.GetAsync($"/my/cases/{number}/object");
+        // the last day passes while the page is open
+        await RefusedAsync(number, today.AddDays(-31));
+        Assert.Contains("期限已过", Assert.Single((await visitor.SubmitAsync(form, Applying.Form, ("Form.Text", "我有新的证明"))).Errors), StringComparison.Ordinal);
+        await RefusedAsync(number, today.AddDays(-30));
+        var sent = await visitor.SubmitAsync(await visitor.GetAsync($"/my/cases/{number}/object"), Applying.Form, ("Form.Text", "我有新的证明"));
+        Assert.StartsWith("/my/cases/YY990181-2024-", sent.Location, StringComparison.Ordinal);
+        var objection = await CaseAsync(sent.Location!.Split('/')[3]);
+        Assert.Equal((city.Services.GetRequiredService<Pack>().WorkingCalendar().AddWorkingDays(today, 15), "disabled-federation-990181"), (objection.Due, objection.OwnerUnit));
+        using var other = await city.SignedInAsync(Role.Clerk);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/my/cases/{number}/object")).Status);
+        // an office of the procedure that is objected to may take it over, and keeps it for the answer
+        var issuer = Hand(Role.Issuer, "disabled-federation-990181");
+        await MustAsync<MoveCase>(m => m.ReassignAsync(objection.Id, objection.Version, "civil-affairs-990181", "涉及低保", issuer, TestContext.Current.CancellationToken));
+        await MustAsync<MakeAct>(m => m.DraftAsync(objection.Id, objection.Version + 1, new(CaseActKind.Review, null, "已核实"), Hand(Role.Clerk, "civil-affairs-990181"), TestContext.Current.CancellationToken));
+        await MustAsync<MakeAct>(m => m.IssueAsync(objection.Id, objection.Version + 2, Hand(Role.Issuer, "civil-affairs-990181"), TestContext.Current.CancellationToken));
+        Assert.Equal(("answer", "civil-affairs-990181"), (await CaseAsync(objection.Number)) is var answering ? (answering.Step, answering.OwnerUnit) : default);
+    }
+
+    private CaseHand Hand(Role role, string unit)
+    {
+        var clock = city.Services.GetRequiredService<CityClock>();
+        return new(new Actor(Guid.CreateVersion7().ToString(), role.ToString()), new HeldRole(Guid.CreateVersion7(), role, unit, new RegionScope("990181")), clock.Now, clock.Today);
+    }
+
+    private async Task MustAsync<TAct>(Func<TAct, Task<CaseOutcome>> act) where TAct : notnull
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        Assert.Null((await act(scope.ServiceProvider.GetRequiredService<TAct>())).Refusal);
+    }
+
+    private async Task RefusedAsync(string number, DateOnly day)
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<GongbaoDb>().Set<Case>().Where(c => c.Number == number)
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.State, CaseState.Refused).SetProperty(c => c.ClosedOn, day), TestContext.Current.CancellationToken);
     }
 
     [Theory]
