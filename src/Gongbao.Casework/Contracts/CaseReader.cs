@@ -39,6 +39,10 @@ public sealed class CaseReader
         return found is null ? null : await OpenAsync(found, cancel);
     }
 
+    /// <summary>The case for who may bring what was asked for: the person who applied, or the counter of the office that has it; null: not there, or not theirs.</summary>
+    public async Task<CaseFile?> FindToCorrectAsync(string number, CancellationToken cancel) =>
+        await FindOwnAsync(number, cancel) ?? (_user.Has(Permissions.DraftPapers) && await FindAsync(number, cancel) is { } file && file.OwnerUnit == _user.UnitId ? file : null);
+
     /// <summary>The numbers of the person's own cases, the newest first.</summary>
     public async Task<IReadOnlyList<CaseLine>> OwnAsync(CancellationToken cancel)
     {

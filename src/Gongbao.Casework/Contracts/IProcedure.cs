@@ -30,6 +30,9 @@ public interface IProcedure
     /// <summary>Where the applicant mends what an office asked for; null: not on screen.</summary>
     string? CorrectHref(string number) => null;
 
+    /// <summary>The papers that are asked for, by kind, with their names in the language of the request.</summary>
+    IReadOnlyList<(string Kind, string Title)> Attachments => [];
+
     /// <summary>Component with the fields of an act, with parameters <c>File</c>, <c>Typed</c> (a function from field to what was typed or drafted); null: the act has none but a reason.</summary>
     Type? FieldsOf(string stepId, CaseActKind kind);
 

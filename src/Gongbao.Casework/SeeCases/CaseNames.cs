@@ -21,7 +21,8 @@ internal sealed class CaseNames(Procedures procedures, IStringLocalizerFactory t
     public string Paper(string procedure, string kind) => Find(procedure, "Paper." + kind) ?? kind;
 
     /// <summary>Name of a paper that is handed in.</summary>
-    public string Attachment(string procedure, string kind) => Find(procedure, "Attachment." + kind) ?? (kind == Later ? own["Attachment.Later"] : kind);
+    public string Attachment(string procedure, string kind) =>
+        kind == Later ? own["Attachment.Later"] : procedures.Find(procedure)?.Attachments.FirstOrDefault(a => a.Kind == kind).Title ?? kind;
 
     /// <summary>Why an act was refused, for the person who must act.</summary>
     public string Refusal(CaseOutcome outcome, string procedure) => outcome.Refusal switch

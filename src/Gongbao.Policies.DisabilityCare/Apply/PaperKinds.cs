@@ -1,7 +1,6 @@
 using Gongbao.Data.Packs;
 using Gongbao.Platform.Parts;
 using Gongbao.Policies.DisabilityCare.Casework;
-using Microsoft.Extensions.Localization;
 
 namespace Gongbao.Policies.DisabilityCare.Apply;
 
@@ -10,8 +9,8 @@ internal static class PaperKinds
 {
     public const string Other = "other";
 
-    public static IReadOnlyList<(string Kind, string Title, string? When)> Of(Pack pack, IStringLocalizer<CareText> texts) =>
-        [.. (pack.Procedure(CareSteps.Key)?.Documents ?? []).Select(d => (d.Id, Say(d.Title), d.When is { } when ? Say(when) : null)), (Other, texts["Apply.Papers.Other"].Value, null)];
+    public static IReadOnlyList<(string Kind, string Title, string? When)> Of(Pack pack) =>
+        [.. (pack.Procedure(CareSteps.Key)?.Documents ?? []).Select(d => (d.Id, Say(d.Title), d.When is { } when ? Say(when) : null)), (Other, DraftPage.Find("Apply.Papers.Other") ?? Other, null)];
 
     private static string Say(PackName name) => Display.IsChinese ? name.Zh : name.En;
 }

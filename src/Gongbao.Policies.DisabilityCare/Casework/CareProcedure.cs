@@ -30,6 +30,8 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
 
     public string CorrectHref(string number) => "/care/correct/" + number;
 
+    public IReadOnlyList<(string Kind, string Title)> Attachments => [.. Apply.PaperKinds.Of(pack).Select(k => (k.Kind, k.Title))];
+
     public Type? FieldsOf(string stepId, CaseActKind kind) => (stepId, kind) switch
     {
         (CareSteps.Assessment, CaseActKind.Assess) => typeof(AssessmentFields),
