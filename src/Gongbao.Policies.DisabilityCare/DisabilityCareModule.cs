@@ -36,6 +36,8 @@ public sealed class DisabilityCareModule : IModule
 
     public IEnumerable<NavItem> Navigation => ServedRoutes.Navigation;
 
+    public IEnumerable<PagePart> DeskParts => [new(typeof(CareDesk), 6, Permissions.WorkOnCases)];
+
     public IEnumerable<AccessRow> Access =>
     [
         new("GET", "/check/care", null),

@@ -4567,6 +4567,10 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
                     b.Property<DateOnly>("Birth")
                         .HasColumnType("date")
                         .HasColumnName("birth");
@@ -4624,6 +4628,10 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("last_month");
 
+                    b.Property<bool>("MetStandard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_standard");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4665,6 +4673,8 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .IsUnique();
 
                     b.HasIndex("County", "State", "Id");
+
+                    b.HasIndex("County", "State", "AssessedOn", "MetStandard");
 
                     b.ToTable("care_person", (string)null);
                 });

@@ -4213,6 +4213,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
                     b.Property<DateOnly>("Birth")
                         .HasColumnType("TEXT")
                         .HasColumnName("birth");
@@ -4265,6 +4269,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("last_month");
 
+                    b.Property<bool>("MetStandard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_standard");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4301,6 +4309,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("County", "State", "Id");
+
+                    b.HasIndex("County", "State", "AssessedOn", "MetStandard");
 
                     b.ToTable("care_person", (string)null);
                 });

@@ -111,7 +111,7 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
                 StandardFen = explanation.AmountFen, InInstitution = form.Service.Service is CareService.Institution or CareService.PublicHome, Living = review.DrawnLivingFen, Nursing = review.DrawnNursingFen,
                 OldAge = review.DrawnOldAgeFen, Subsistence = review.DrawnSubsistenceFen, Other = review.DrawnOtherFen, Sources = review.DrawnSourcesFen,
             },
-            Approved = approved, FirstMonth = new DateOnly(form.Finance.FromYear!.Value, form.Finance.FromMonth!.Value, 1), Basis = file.Number,
+            Approved = approved, AssessedOn = form.Assessment.Signature.Date, FirstMonth = new DateOnly(form.Finance.FromYear!.Value, form.Finance.FromMonth!.Value, 1), Basis = file.Number,
         };
     }
 

@@ -16,11 +16,13 @@ internal sealed class ChangeProcedure(Pack pack, ServedRegister register) : IPro
 {
     public const string Key = "care-change", Decide = "decide", ChangeDuty = "change", ExitDuty = "exit";
 
+    private static readonly string[] Duties = [ChangeDuty, ExitDuty, CareSteps.Assessment];
+
     public Procedure Plan { get; } = new(Key, "BG",
     [
         new(Decide, ChangeDuty, [CaseMove.End(CaseActKind.Approve, CaseState.Granted), CaseMove.End(CaseActKind.Refuse, CaseState.Refused) with { NeedsReason = true }])
         {
-            Levels = new[] { ChangeDuty, ExitDuty }.Max(d => pack.Procedure(CareSteps.Key)?.OfficeOf(d)?.Levels.Count ?? 3),
+            Levels = Duties.Max(d => pack.Procedure(CareSteps.Key)?.OfficeOf(d)?.Levels.Count ?? 3),
             Limit = pack.Procedure(CareSteps.Key)?.DeadlineOf(ChangeDuty)?.ToLimit(),
         },
     ]);
@@ -31,7 +33,10 @@ internal sealed class ChangeProcedure(Pack pack, ServedRegister register) : IPro
 
     public Type? FieldsOf(string stepId, CaseActKind kind) => null;
 
-    public string DutyOf(CaseStep at, string facts) => $"{CareSteps.Key}/{(FactsOf(facts).Kind == ChangeKind.Exit ? ExitDuty : ChangeDuty)}";
+    public string DutyOf(CaseStep at, string facts) => $"{CareSteps.Key}/{DutyOf(FactsOf(facts).Kind)}";
+
+    /// <summary>Whose the decision is, by the pack's duties.</summary>
+    public static string DutyOf(ChangeKind kind) => kind switch { ChangeKind.Exit => ExitDuty, ChangeKind.Reassessed => CareSteps.Assessment, _ => ChangeDuty };
 
     public CaseContent Read(CaseFile file, CaseActKind kind, IFormCollection form, DateOnly day) => CaseContent.None;
 
@@ -48,6 +53,7 @@ internal sealed class ChangeProcedure(Pack pack, ServedRegister register) : IPro
         var answer = change.Kind switch
         {
             ChangeKind.Exit => await register.ExitAsync(db, change.Person, change.Reason!.Value, change.Day, new(act.At, act.Day, act.UnitId, file.Number), cancel),
+            ChangeKind.Reassessed => await ServedRegister.AssessAsync(db, change.Person, change.Day, change.Assessment!.Meets == true, cancel),
             ChangeKind.TownshipChanged => await ServedRegister.MoveAsync(db, change.Person, change.Township!, cancel),
             _ => await register.ChangeAsync(db, change.Person, new(register.FirstMonth(change.Event!.Value, change.Day, file.County, act.Day), change.Service, change.Payee, change.Income, change.Event.Value, change.Day, file.Number), act.At, cancel),
         };

@@ -13,7 +13,6 @@ namespace Gongbao.Policies.DisabilityCare.Change;
 internal sealed record ReadChange(Func<string, string?> Typed, DateParts Day, DateOnly Today)
 {
     private const int LongestText = 100, LongestNote = 500;
-    private const byte LeastDigits = 8, MostDigits = 32;
     private readonly List<(string Field, string Key)> _faults = [];
 
     /// <summary>Field and key of the message.</summary>
@@ -35,6 +34,7 @@ internal sealed record ReadChange(Func<string, string?> Typed, DateParts Day, Da
         {
             Person = person.Id, Name = name, Identity = identity, Kind = kind, Day = day ?? Today, Basis = Text("Basis", LongestText), Note = Typed("Note") is { } note ? Short("Note", note, LongestNote) : "",
             Reason = kind == ChangeKind.Exit ? Reason() : null, Township = kind == ChangeKind.TownshipChanged ? Township(person, townships) : null, Service = service,
+            Assessment = kind == ChangeKind.Reassessed ? Assessment(day ?? Today) : null,
             Payee = LifeChange.HasPayee(kind) ? Payee(service ?? now.Service) : null, Income = LifeChange.HasIncome(kind) ? Income(service ?? now.Service) : null,
         };
     }
@@ -52,10 +52,18 @@ internal sealed record ReadChange(Func<string, string?> Typed, DateParts Day, Da
 
     private PayeeDetails Payee(CareService service)
     {
-        var digits = (Typed("Account") ?? "").Replace(" ", "", StringComparison.Ordinal);
-        if (digits.Length == 0) Wrong("Account", "Missing");
-        else if (digits.Length is < LeastDigits or > MostDigits || !digits.All(char.IsAsciiDigit)) Wrong("Account", "Account");
-        return new(service == CareService.Home ? PayeeKind.Carer : PayeeKind.Institution, Text("Payee", LongestText), Text("Bank", LongestText), digits);
+        if (!BankAccount.TryParse(Typed("Account"), out var account)) Wrong("Account", Typed("Account") is null ? "Missing" : "Account");
+        return new(service is CareService.Home or CareService.Day ? PayeeKind.Carer : PayeeKind.Institution, Text("Payee", LongestText), Text("Bank", LongestText), account?.Value ?? "");
+    }
+
+    private AbilityAssessment Assessment(DateOnly day)
+    {
+        var content = new CareContent(((string[])[.. CareContent.Activities, "doctor", "institution"]).Select(f => (f, Typed(f))).Where(p => p.Item2 is not null).ToDictionary(p => p.f, p => p.Item2!));
+        foreach (var activity in CareContent.Activities)
+            if (content.Ability(activity) == Ability.Unknown) Wrong(activity, "Choose");
+        Text("doctor", LongestText);
+        Text("institution", LongestText);
+        return content.Assessment(day);
     }
 
     private CareIncome Income(CareService service)

@@ -31,6 +31,9 @@ public sealed record Enrolment
     /// <summary>The day of approval, or of the event.</summary>
     public required DateOnly Approved { get; init; }
 
+    /// <summary>Day of the assessment of abilities; null: not known.</summary>
+    public DateOnly? AssessedOn { get; init; }
+
     /// <summary>First day of the first month that is paid; null: of the month after approval (自批准次月起).</summary>
     public DateOnly? FirstMonth { get; init; }
 

@@ -24,6 +24,9 @@ public enum ChangeKind
     /// <summary>县内户籍变动: another township of the same county.</summary>
     TownshipChanged,
 
+    /// <summary>失能复评: the abilities were assessed again.</summary>
+    Reassessed,
+
     /// <summary>退出.</summary>
     Exit,
 }
@@ -58,6 +61,9 @@ public sealed record LifeChange
 
     /// <summary>What the person draws from now on; null: as before.</summary>
     public CareIncome? Income { get; init; }
+
+    /// <summary>Of an assessment; its day is that of the event.</summary>
+    public AbilityAssessment? Assessment { get; init; }
 
     /// <summary>What the fields of each kind are.</summary>
     public static bool HasPayee(ChangeKind kind) => kind is ChangeKind.CarerChanged or ChangeKind.CarerDied or ChangeKind.InstitutionChanged or ChangeKind.FormChanged or ChangeKind.AccountChanged;

@@ -69,6 +69,15 @@ public sealed class ServedRegister
         return law.Words("care.change.month-counts").Contains(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(what.ToString())) ? month : month.AddMonths(1);
     }
 
+    /// <summary>失能评估: when it was made last, and whether the standard was met. Who no longer meets it stays until somebody decides the exit.</summary>
+    public static async Task<EnrolAnswer> AssessAsync(GongbaoDb db, Guid person, DateOnly day, bool meets, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (await db.Set<ServedPerson>().FirstOrDefaultAsync(p => p.Id == person && p.State == ServedState.Serving, cancel) is not { } row) return EnrolAnswer.NotServed;
+        (row.AssessedOn, row.MetStandard) = (day, meets);
+        return EnrolAnswer.Done;
+    }
+
     /// <summary>县内户籍变动: another township of the same county.</summary>
     public static async Task<EnrolAnswer> MoveAsync(GongbaoDb db, Guid person, string township, CancellationToken cancel = default)
     {

@@ -119,7 +119,7 @@ internal sealed class ServedDemoState(IServiceScopeFactory scopes, Pack pack, Of
                 StandardFen = CareLaw.Explain(form, approved, law.On(approved, form.Head.CountyCode)).AmountFen, InInstitution = service is CareService.Institution or CareService.PublicHome,
                 Living = 100_00, Nursing = 100_00, Subsistence = 545_00, OldAge = 0, Other = 0, Sources = 0,
             },
-            Approved = approved, Basis = "虚构名册", Event = CareEvent.Imported,
+            Approved = approved, AssessedOn = approved.AddDays(-10), Basis = "虚构名册", Event = CareEvent.Imported,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class ImportRow
     public static readonly string[] Heads =
     [
         "姓名", "身份证号", "残疾人证号", "联系电话", "乡镇", "困难类型", "服务形式", "收款人", "开户银行", "银行账号",
-        "困难残疾人生活补贴", "重度残疾人护理补贴", "低保金", "老龄补贴", "其他补贴", "其他资金", "批准日期", "起发月份",
+        "困难残疾人生活补贴", "重度残疾人护理补贴", "低保金", "老龄补贴", "其他补贴", "其他资金", "批准日期", "起发月份", "评估日期",
     ];
 
     private static readonly string[] Needed = ["姓名", "身份证号", "残疾人证号", "困难类型", "服务形式", "收款人", "开户银行", "银行账号", "批准日期", "起发月份"];
@@ -66,12 +66,12 @@ internal static class ImportRow
         var payee = new PayeeDetails(service is CareService.Home or CareService.Day ? PayeeKind.Carer : PayeeKind.Institution,
             cells.Text("收款人", Longest), cells.Text("开户银行", Longest), cells.Parsed<BankAccount>("银行账号")?.Value ?? "");
         var (personName, household) = (cells.Text("姓名", Longest), cells.Households("困难类型"));
-        var (approved, first) = (cells.Date("批准日期"), cells.Month("起发月份"));
+        var (approved, first, assessed) = (cells.Date("批准日期"), cells.Month("起发月份"), cells["评估日期"] is { Length: > 0 } ? cells.Date("评估日期") : (DateOnly?)null);
         return cells.Good ? new()
         {
             County = county, Township = township, Name = personName, Id = id!, Certificate = certificate, Phone = cells["联系电话"] is { Length: > 0 and <= Longest } phone ? phone : null,
             Kind = certificate!.Kind, Grade = (byte)certificate.Grade, Household = household, Service = service, Payee = payee, Income = income,
-            Approved = approved, FirstMonth = first, Basis = basis, Event = CareEvent.Imported,
+            Approved = approved, AssessedOn = assessed, FirstMonth = first, Basis = basis, Event = CareEvent.Imported,
         } : null;
     }
 }

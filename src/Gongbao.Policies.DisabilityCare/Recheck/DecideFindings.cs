@@ -43,7 +43,7 @@ internal sealed class DecideFindings(GongbaoDb db, CareActs acts, CareOffice off
         if (list is null || !office.May(hand, permission, list.County, CareOffice.Exit)) return CareWork.No(CareRefusal.NotAllowed);
         if (chosen.Count == 0) return CareWork.No(CareRefusal.NoneChosen, "Chosen");
         if (act == FindingAct.Keep && string.IsNullOrWhiteSpace(reason)) return CareWork.No(CareRefusal.Missing, "Reason");
-        var (from, to) = Passage(act);
+        var (from, to) = Passage(act, office.HasCheck(CareOffice.Exit));
         var ids = chosen.Keys.ToList();
         var before = act is FindingAct.Check or FindingAct.Issue ? await acts.DoneBeforeAsync(ids, hand, cancel) : [];
         var done = new List<CareFinding>();
@@ -64,9 +64,9 @@ internal sealed class DecideFindings(GongbaoDb db, CareActs acts, CareOffice off
         return new(new(null, upload), hand.Begin("care.recheck." + act.ToString().ToLowerInvariant(), "care-upload", upload, reason?.Trim(), details));
     }, cancel);
 
-    private static (FindingState From, FindingState To) Passage(FindingAct act) => act switch
+    private static (FindingState From, FindingState To) Passage(FindingAct act, bool hasCheck) => act switch
     {
-        FindingAct.Draft => (FindingState.Proposed, FindingState.Drafted),
+        FindingAct.Draft => (FindingState.Proposed, hasCheck ? FindingState.Drafted : FindingState.Checked),
         FindingAct.Check => (FindingState.Drafted, FindingState.Checked),
         FindingAct.Issue => (FindingState.Checked, FindingState.Issued),
         _ => (FindingState.Proposed, FindingState.Kept),

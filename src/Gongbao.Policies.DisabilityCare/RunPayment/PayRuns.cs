@@ -63,7 +63,7 @@ internal sealed class PayRuns(GongbaoDb db, CareActs acts, PayRoll roll, CareOff
         var run = new PayRun
         {
             Id = Guid.CreateVersion7(hand.At), County = county, Month = month, No = earlier.Where(r => r.Month == month).Select(r => r.No).DefaultIfEmpty().Max() + 1,
-            Known = hand.Day, DraftedAt = hand.At, UnitId = hand.UnitId,
+            Known = hand.Day, DraftedAt = hand.At, UnitId = hand.UnitId, State = office.HasCheck(CareOffice.Payroll) ? PayRunState.Draft : PayRunState.Checked,
         };
         RollContent content;
         try

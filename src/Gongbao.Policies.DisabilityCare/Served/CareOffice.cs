@@ -27,6 +27,9 @@ internal sealed class CareOffice(OfficeFinder finder, Pack pack)
     public bool May(CaseHand hand, string permission, string county, params ReadOnlySpan<string> duties) =>
         hand.Role is { } role && role.Role.Has(permission) && role.Scope.Covers(county) && IsOffice(hand.UnitId, county, hand.Day, duties);
 
+    /// <summary>Whether what an office with this duty drafts is checked before it is issued; where the pack does not say, it is.</summary>
+    public bool HasCheck(string duty) => pack.Procedure(CareSteps.Key)?.OfficeOf(duty)?.HasCheck ?? true;
+
     /// <summary>Whether the unit takes part in the procedure anywhere: only then does it see persons served.</summary>
     public bool IsParty(string unit) => pack.Procedure(CareSteps.Key) is not { } procedure
         || pack.Units.FirstOrDefault(u => u.Id == unit) is { } found && procedure.Offices.Any(o => o.Units.Contains(found.Id) || found.Template is { } template && o.Units.Contains(template));

@@ -25,6 +25,8 @@ internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEn
         builder.Property(p => p.Phone).IsEncrypted(CareColumns.Phone);
         builder.HasIndex(p => p.IdHash).IsUnique();
         builder.HasIndex(p => new { p.County, p.State, p.Id });
+        // what is due on the desk, counted in the index alone
+        builder.HasIndex(p => new { p.County, p.State, p.AssessedOn, p.MetStandard });
     }
 
     public void Configure(EntityTypeBuilder<CareSpan> builder)

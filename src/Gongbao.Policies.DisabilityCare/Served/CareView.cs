@@ -24,6 +24,9 @@ internal sealed class CareView(GongbaoDb db, CurrentUser user, CareOffice office
     /// <summary>The counties and zones in sight.</summary>
     public IReadOnlyList<PackRegion> Counties => Prefix is null ? [] : [.. pack.Regions.Where(r => (r.CountsAsCounty || r.Kind == RegionKind.Zone) && user.Scope.Covers(r.Code))];
 
+    /// <summary>Codes of the townships of a county that are in sight.</summary>
+    public IEnumerable<string> TownshipsOf(string county) => pack.Regions.Where(r => r.Parent == county && r.Kind == RegionKind.Township && user.Scope.Covers(r.Code)).Select(r => r.Code);
+
     public IQueryable<ServedPerson> People => Prefix switch
     {
         null => db.Set<ServedPerson>().AsNoTracking().Where(p => false),

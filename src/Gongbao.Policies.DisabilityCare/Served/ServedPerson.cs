@@ -40,6 +40,12 @@ internal sealed class ServedPerson : IVersioned
     public required int Household { get; set; }
     public ServedState State { get; set; }
 
+    /// <summary>Day of the last assessment of abilities; null: not known.</summary>
+    public DateOnly? AssessedOn { get; set; }
+
+    /// <summary>Whether the standard was met then.</summary>
+    public bool MetStandard { get; set; } = true;
+
     /// <summary>First day of the last month that is paid; null while served.</summary>
     public DateOnly? LastMonth { get; set; }
     public ExitReason? Reason { get; set; }

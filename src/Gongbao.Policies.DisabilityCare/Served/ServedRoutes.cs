@@ -14,6 +14,7 @@ internal static class ServedRoutes
     public static IEnumerable<AccessRow> Access =>
     [
         new("GET", "/care/people", Permissions.Desk), new("POST", "/care/people", Permissions.Desk),
+        new("GET", PeopleExports.Routes[0], Permissions.Desk), new("GET", PeopleExports.Routes[1], Permissions.Desk),
         new("GET", "/care/people/{Id:guid}", Permissions.Desk), new("POST", "/care/people/{Id:guid}", Permissions.Desk),
         new("GET", "/care/people/{Id:guid}/change", Permissions.DraftPapers), new("POST", "/care/people/{Id:guid}/change", Permissions.DraftPapers),
         new("GET", "/care/exits/{Id:guid}", Permissions.Desk), new("GET", ExitNotices.Docx, Permissions.Desk),
@@ -32,6 +33,7 @@ internal static class ServedRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
+        PeopleExports.Map(routes);
         ExitNotices.Map(routes);
         PayFiles.Map(routes);
         VisitFile.Map(routes);

@@ -17,7 +17,7 @@ internal static class ServedRows
             IdNumber = cipher.Seal(CareColumns.IdNumber, row, e.Id.Value), IdHash = cipher.Lookup(CareColumns.IdNumber, e.Id.Value),
             Certificate = e.Certificate is { } certificate ? cipher.Seal(CareColumns.Certificate, row, certificate.Value) : null,
             Phone = e.Phone is { } phone ? cipher.Seal(CareColumns.Phone, row, phone) : null,
-            Birth = e.Id.BirthDate, Kind = e.Kind, Grade = e.Grade, Household = e.Household,
+            Birth = e.Id.BirthDate, Kind = e.Kind, Grade = e.Grade, Household = e.Household, AssessedOn = e.AssessedOn,
         };
     }
 
@@ -26,7 +26,7 @@ internal static class ServedRows
     {
         var row = RowId.Of(person.Id);
         (person.CaseId, person.County, person.Township) = (e.CaseId, e.County, e.Township);
-        (person.Kind, person.Grade, person.Household) = (e.Kind, e.Grade, e.Household);
+        (person.Kind, person.Grade, person.Household, person.AssessedOn, person.MetStandard) = (e.Kind, e.Grade, e.Household, e.AssessedOn, true);
         (person.State, person.Reason, person.ExitDay, person.LastMonth) = (ServedState.Serving, null, null, null);
         person.Name = cipher.Seal(CareColumns.Name, row, e.Name);
         if (e.Certificate is { } certificate) person.Certificate = cipher.Seal(CareColumns.Certificate, row, certificate.Value);

@@ -33,6 +33,8 @@ internal static class ServedServices
         services.AddScoped<ImportPeople>();
         services.AddScoped<SurveyNeeds>();
         services.AddScoped<CareView>();
+        services.AddScoped<AssessmentTerm>();
+        services.AddScoped<PeopleQuery>();
         services.AddScoped<ExitNotices>();
         services.AddScoped<PayFiles>();
         services.AddScoped<VisitFile>();

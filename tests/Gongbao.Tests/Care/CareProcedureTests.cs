@@ -143,6 +143,13 @@ public sealed class CareProcedureTests
     }
 
     [Fact]
+    public void Rolls_and_exits_are_checked_where_the_pack_says_so()
+    {
+        var office = new Gongbao.Policies.DisabilityCare.Served.CareOffice(new(Yichun), Yichun);
+        Assert.Equal((true, true, false, true), (office.HasCheck("payroll"), office.HasCheck("exit"), office.HasCheck("first-review"), office.HasCheck("no-such-duty")));
+    }
+
+    [Fact]
     public void The_law_gives_the_officer_each_unmet_condition_with_what_was_found_and_its_provision()
     {
         var lines = Reasons(Assessed(3), CaseActKind.Refuse)!.Split('\n');

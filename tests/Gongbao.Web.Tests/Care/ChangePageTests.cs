@@ -65,13 +65,51 @@ public sealed partial class ChangePageTests(ServedCity city) : IClassFixture<Ser
         var person = await PersonAsync(clerk, 303);
         var kinds = await clerk.GetAsync(person + "/change");
         Assert.Empty(kinds.Document.QuerySelectorAll("a[href$='InstitutionChanged']"));
-        Assert.Equal(7, kinds.Document.QuerySelectorAll("main a[href*='?kind=']").Length);
+        Assert.Equal(8, kinds.Document.QuerySelectorAll("main a[href*='?kind=']").Length);
         Assert.Equal("50", (await clerk.GetAsync(person + "/change?kind=AmountsChanged")).Document.QuerySelector("[name='Form.living']")!.GetAttribute("value"));
         var same = await clerk.SubmitAsync(await clerk.GetAsync(person + "/change?kind=FormChanged"), "main form", [("Form.Step", "check"), .. Fields()]);
         Assert.Contains(same.Errors, e => e.Contains("请选择", StringComparison.Ordinal));
         Assert.Contains(same.Errors, e => e.Contains("没有的填 0", StringComparison.Ordinal));
         using var checker = await city.AsAsync(Role.Checker);
         Assert.Equal(HttpStatusCode.Forbidden, (await checker.GetAsync(person + "/change")).Status);
+    }
+
+    [Fact]
+    public async Task An_assessment_that_is_due_stands_on_the_desk_and_one_that_fails_proposes_an_exit()
+    {
+        using var clerk = await city.AsAsync(Role.Clerk);
+        var person = await PersonAsync(clerk, 304);
+        Assert.Contains("没有记录", (await clerk.GetAsync(person)).Text, StringComparison.Ordinal);
+        Assert.Contains("应复评失能状况", (await clerk.GetAsync("/desk")).Text, StringComparison.Ordinal);
+        Assert.Contains(person, (await clerk.GetAsync("/care/people?due=yes")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(person, (await clerk.GetAsync("/care/people?due=failed")).Body, StringComparison.Ordinal);
+        (string, string)[] abilities = [.. new[] { "eating", "dressing", "transfer", "walking", "toileting", "bathing" }.Select((a, i) => ("Form." + a, i < 1 ? "unable" : "able"))];
+        var form = await clerk.GetAsync(person + "/change?kind=Reassessed");
+        Assert.Equal(9, (await clerk.SubmitAsync(form, "main form", [("Form.Step", "check"), .. Fields()])).Errors.Count);
+        var check = await clerk.SubmitAsync(form, "main form", [("Form.Step", "check"), .. abilities, .. Fields(("Form.doctor", "医生甲"), ("Form.institution", "县医院"), ("Form.Basis", "评估记录"))]);
+        Assert.Contains("提示拟退出", check.Text, StringComparison.Ordinal);
+        var done = await clerk.SubmitAsync(check, "main form", ("Form.Step", "do"));
+        await DecideAsync(clerk, done.Location!.Split('=')[1], "assessment");
+        Assert.Contains("拟退出", (await clerk.GetAsync(person)).Text, StringComparison.Ordinal);
+        Assert.Contains(person, (await clerk.GetAsync("/care/people?due=failed")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(person, (await clerk.GetAsync("/care/people?due=yes")).Body, StringComparison.Ordinal);
+        Assert.Contains("复评未达到失能标准", (await clerk.GetAsync("/desk")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_are_exported_masked_as_the_filters_leave_them()
+    {
+        using var clerk = await city.AsAsync(Role.Clerk);
+        await PersonAsync(clerk, 305);
+        var csv = await clerk.GetAsync("/care/people.csv?service=Home&state=Serving");
+        Assert.Contains("苏*", csv.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("苏明", csv.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(ServedCity.Identity(305), csv.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("苏*", (await clerk.GetAsync("/care/people.csv?service=Institution")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("苏*", (await clerk.GetAsync("/care/people.csv?household=4")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await clerk.GetAsync("/care/people.xlsx")).Status);
+        using var elsewhere = await city.AsAsync(Role.Clerk, ServedCity.Elsewhere);
+        Assert.DoesNotContain("苏*", (await elsewhere.GetAsync("/care/people.csv")).Body, StringComparison.Ordinal);
     }
 
     private (string, string)[] Fields(params (string, string)[] more) =>
@@ -85,8 +123,13 @@ public sealed partial class ChangePageTests(ServedCity city) : IClassFixture<Ser
     }
 
     // drafted, checked and issued by three persons of the office
-    private async Task DecideAsync(Visitor clerk, string number)
+    private async Task DecideAsync(Visitor clerk, string number, string? duty = null)
     {
+        if (duty is not null)
+        {
+            await city.DecideAsync(number, duty);
+            return;
+        }
         var act = await clerk.GetAsync($"/cases/{number}/act/Approve");
         var check = await clerk.SubmitAsync(act, "form.act", ("Form.Step", "check"));
         Assert.NotNull((await clerk.SubmitAsync(check, "form.act", ("Form.Step", "do"))).Location);

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Dom;
+using Gongbao.Casework.Cases;
+using Gongbao.Casework.Contracts;
 using Gongbao.Data;
+using Gongbao.Data.Acts;
 using Gongbao.Data.Identity;
 using Gongbao.Platform.Access;
 using Gongbao.Platform.Time;
@@ -47,6 +50,20 @@ public sealed class ServedCity : IAsyncLifetime
         var answer = await visitor.SubmitAsync(await visitor.GetAsync("/sign-in"), "main form", ("Form.User", NameOf(role, county)), ("Form.Password", DemoAccounts.Password));
         Assert.Equal("/desk", answer.Location);
         return visitor;
+    }
+
+    /// <summary>A case is drafted, checked and issued by three persons of the office that has a duty in the county.</summary>
+    internal async Task DecideAsync(string number, string duty)
+    {
+        await using var scope = City.Services.CreateAsyncScope();
+        var (services, clock) = (scope.ServiceProvider, City.Services.GetRequiredService<CityClock>());
+        var of = await services.GetRequiredService<GongbaoDb>().Set<Case>().AsNoTracking().SingleAsync(c => c.Number == number);
+        Assert.Equal(services.GetRequiredService<OfficeFinder>().Find("care", duty, County, Today)!.Unit.Id, of.OwnerUnit);
+        CaseHand As(Role role) => new(new Actor(Guid.CreateVersion7().ToString(), role.ToString()), new HeldRole(Guid.CreateVersion7(), role, of.OwnerUnit, new RegionScope(County)), clock.Now, Today);
+        var make = services.GetRequiredService<MakeAct>();
+        Assert.Null((await make.DraftAsync(of.Id, of.Version, new(CaseActKind.Approve), As(Role.Clerk), CancellationToken.None)).Refusal);
+        Assert.Null((await make.CheckAsync(of.Id, of.Version + 1, As(Role.Checker), CancellationToken.None)).Refusal);
+        Assert.Null((await make.IssueAsync(of.Id, of.Version + 2, As(Role.Issuer), CancellationToken.None)).Refusal);
     }
 
     /// <summary>Sends a form of a page with a file.</summary>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gongbao.Data.Npgsql.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125070538_Initial")]
+    [Migration("20261125073445_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4570,6 +4570,10 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
                     b.Property<DateOnly>("Birth")
                         .HasColumnType("date")
                         .HasColumnName("birth");
@@ -4627,6 +4631,10 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("last_month");
 
+                    b.Property<bool>("MetStandard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_standard");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4668,6 +4676,8 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .IsUnique();
 
                     b.HasIndex("County", "State", "Id");
+
+                    b.HasIndex("County", "State", "AssessedOn", "MetStandard");
 
                     b.ToTable("care_person", (string)null);
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gongbao.Data.Sqlite.Migrations
 {
     [DbContext(typeof(GongbaoDb))]
-    [Migration("20261125070536_Initial")]
+    [Migration("20261125073443_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4216,6 +4216,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
                     b.Property<DateOnly>("Birth")
                         .HasColumnType("TEXT")
                         .HasColumnName("birth");
@@ -4268,6 +4272,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("last_month");
 
+                    b.Property<bool>("MetStandard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_standard");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4304,6 +4312,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("County", "State", "Id");
+
+                    b.HasIndex("County", "State", "AssessedOn", "MetStandard");
 
                     b.ToTable("care_person", (string)null);
                 });
