@@ -4,7 +4,9 @@ using Gongbao.Data.Encryption;
 using Gongbao.Data.Packs;
 using Gongbao.Policies.DisabilityCare.Casework;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Gongbao.Policies.DisabilityCare.Served;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Policies.DisabilityCare.Change;
 
@@ -48,16 +50,23 @@ internal sealed class ChangeProcedure(Pack pack, ServedRegister register) : IPro
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(db);
         if (act.Kind != CaseActKind.Approve) return null;
         var change = FactsOf(file.Facts);
+        var decides = new RegisterAct(act.At, act.Day, act.UnitId, act.Issuer, file.Number) { Basis = change.Basis };
+        var from = change.Event is { } what ? register.FirstMonth(what, change.Day, file.County, act.Day) : (DateOnly?)null;
+        var township = change.Township is null ? null : await db.Set<ServedPerson>().Where(p => p.Id == change.Person).Select(p => p.Township).FirstOrDefaultAsync(cancel);
         var answer = change.Kind switch
         {
-            ChangeKind.Exit => await register.ExitAsync(db, change.Person, change.Reason!.Value, change.Day, new(act.At, act.Day, act.UnitId, file.Number), cancel),
+            ChangeKind.Exit => await register.ExitAsync(db, change.Person, change.Reason!.Value, change.Day, decides, cancel),
             ChangeKind.Reassessed => await ServedRegister.AssessAsync(db, change.Person, change.Day, change.Assessment!.Meets == true, cancel),
             ChangeKind.TownshipChanged => await ServedRegister.MoveAsync(db, change.Person, change.Township!, cancel),
-            _ => await register.ChangeAsync(db, change.Person, new(register.FirstMonth(change.Event!.Value, change.Day, file.County, act.Day), change.Service, change.Payee, change.Income, change.Event.Value, change.Day, file.Number), act.At, cancel),
+            _ => await register.ChangeAsync(db, change.Person, new(from!.Value, change.Service, change.Payee, change.Income, change.Event!.Value, change.Day, file.Number), act.At, cancel),
         };
-        return answer == EnrolAnswer.Done ? null : "Change." + answer;
+        if (answer != EnrolAnswer.Done) return "Change." + answer;
+        // an exit is recorded where it is done, for lists too
+        if (change.Kind != ChangeKind.Exit) db.Add(ChangeRecord.Of(cipher, change, from, township, decides));
+        return null;
     }
 
     public static LifeChange FactsOf(string facts) => CareJson.Read<LifeChange>(facts);

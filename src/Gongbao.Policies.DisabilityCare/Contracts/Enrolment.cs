@@ -59,13 +59,18 @@ public sealed record PayeeDetails(PayeeKind Kind, string Name, string Bank, stri
 /// <param name="Basis">On what it rests.</param>
 public sealed record SpanChange(DateOnly From, CareService? Service, PayeeDetails? Payee, CareIncome? Income, CareEvent Event, DateOnly EventDay, string Basis);
 
-/// <summary>退出依据: the act that decides an exit.</summary>
+/// <summary>登记依据: the act that decides a change or an exit.</summary>
 /// <param name="At">Instant.</param>
 /// <param name="Day">Its legal day.</param>
-/// <param name="UnitId">The office that issues the notice.</param>
+/// <param name="UnitId">The office that issues it.</param>
+/// <param name="Issuer">签发人.</param>
 /// <param name="CaseNumber">The case; empty: a list.</param>
 /// <param name="UploadId">The list; null: a case.</param>
-public sealed record ExitAct(DateTimeOffset At, DateOnly Day, string UnitId, string CaseNumber = "", Guid? UploadId = null);
+public sealed record RegisterAct(DateTimeOffset At, DateOnly Day, string UnitId, string Issuer, string CaseNumber = "", Guid? UploadId = null)
+{
+    /// <summary>What shows the event, as recorded; empty: the list.</summary>
+    public string Basis { get; init; } = "";
+}
 
 /// <summary>登记结果.</summary>
 public enum EnrolAnswer

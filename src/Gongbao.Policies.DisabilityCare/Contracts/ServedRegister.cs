@@ -94,13 +94,13 @@ public sealed class ServedRegister
     /// <param name="day">The day of the event, which decides the last month.</param>
     /// <param name="act">The act that decides it.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<EnrolAnswer> ExitAsync(GongbaoDb db, Guid person, ExitReason reason, DateOnly day, ExitAct act, CancellationToken cancel = default)
+    public async Task<EnrolAnswer> ExitAsync(GongbaoDb db, Guid person, ExitReason reason, DateOnly day, RegisterAct act, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(act);
         if (await db.Set<ServedPerson>().FirstOrDefaultAsync(p => p.Id == person && p.State == ServedState.Serving, cancel) is not { } row) return EnrolAnswer.NotServed;
         var last = ExitRule.LastMonth(reason, day, LawOf(db, row.County, act.Day)(day).Words("care.exit.month-paid"));
-        await new Exits(db, new PayRoll(db, _pack, new PayBooks(db)), _book, _notices).AddAsync(row.County, [new(person, reason, day, last)], act, cancel);
+        await new Exits(db, new PayRoll(db, _pack, new PayBooks(db)), _book, _notices, _cipher).AddAsync(row.County, [new(person, reason, day, last)], act, cancel);
         return EnrolAnswer.Done;
     }
 

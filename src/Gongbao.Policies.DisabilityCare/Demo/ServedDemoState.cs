@@ -68,7 +68,7 @@ internal sealed class ServedDemoState(IServiceScopeFactory scopes, Pack pack, Of
         var (db, register, hand) = (services.GetRequiredService<GongbaoDb>(), services.GetRequiredService<ServedRegister>(), HandOf(county, Role.Issuer, day));
         foreach (var (no, form) in some)
             if (await register.FindAsync(db, form.Applicant.Resident!, cancel) is { } person)
-                await register.ExitAsync(db, person, Reasons[no / LeavesEach % Reasons.Length], day.AddDays(-40), new(hand.At, day, hand.UnitId), cancel);
+                await register.ExitAsync(db, person, Reasons[no / LeavesEach % Reasons.Length], day.AddDays(-40), new(hand.At, day, hand.UnitId, hand.Actor.Name), cancel);
         await CommitAsync(services, hand, "care.recheck.issue", county, cancel);
     }
 
@@ -94,7 +94,7 @@ internal sealed class ServedDemoState(IServiceScopeFactory scopes, Pack pack, Of
         form => Blank with { Kind = ChangeKind.CarerChanged, Basis = "更换照护人申请", Payee = new(PayeeKind.Carer, "演示照护人", form.Account.Bank, form.Account.Number) },
         _ => Blank with { Kind = ChangeKind.Exit, Basis = "退出申请", Reason = ExitReason.OwnWish },
         _ => Blank with { Kind = ChangeKind.AmountsChanged, Basis = "补贴发放明细", Income = new() { Living = 120_00, Nursing = 120_00, Subsistence = 545_00, OldAge = 0, Other = 0, Sources = 0 } },
-        form => Blank with { Kind = ChangeKind.AccountChanged, Basis = "更换账户申请", Payee = new(PayeeKind.Carer, form.Account.Holder, form.Account.Bank, form.Account.Number) },
+        form => Blank with { Kind = ChangeKind.AccountChanged, Basis = "更换账户申请", Payee = new(PayeeKind.Carer, form.Account.Holder, form.Account.Bank, form.Account.Number[..^4] + "7001") },
     ];
 
     private static LifeChange Blank => new() { Person = default, Name = "", Identity = "", Kind = default, Day = default, Basis = "" };

@@ -59,7 +59,7 @@ internal sealed class DecideFindings(GongbaoDb db, CareActs acts, CareOffice off
             }
         }
         if (done.Count == 0) return CareWork.No(refused.ContainsValue(CareRefusal.SamePerson) ? CareRefusal.SamePerson : CareRefusal.Meanwhile);
-        if (act == FindingAct.Issue) await exits.AddAsync(list.County, [.. done.Select(f => new Leaving(f.PersonId, f.Reason, f.Day, f.LastMonth))], new(hand.At, hand.Day, hand.UnitId, UploadId: upload), cancel);
+        if (act == FindingAct.Issue) await exits.AddAsync(list.County, [.. done.Select(f => new Leaving(f.PersonId, f.Reason, f.Day, f.LastMonth))], new(hand.At, hand.Day, hand.UnitId, hand.Actor.Name, UploadId: upload), cancel);
         var details = JsonSerializer.Serialize(new { act = act.ToString(), done = done.Count, refused = refused.Count });
         return new(new(null, upload), hand.Begin("care.recheck." + act.ToString().ToLowerInvariant(), "care-upload", upload, reason?.Trim(), details));
     }, cancel);

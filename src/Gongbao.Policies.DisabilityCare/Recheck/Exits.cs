@@ -1,4 +1,6 @@
 using Gongbao.Data;
+using Gongbao.Data.Encryption;
+using Gongbao.Policies.DisabilityCare.Change;
 using Gongbao.Policies.DisabilityCare.RunPayment;
 using Gongbao.Policies.DisabilityCare.Served;
 using Gongbao.Rules.Parameters;
@@ -14,15 +16,15 @@ namespace Gongbao.Policies.DisabilityCare.Recheck;
 /// <param name="LastMonth">First day of the last month that is paid.</param>
 internal readonly record struct Leaving(Guid Person, ExitReason Reason, DateOnly Day, DateOnly LastMonth);
 
-/// <summary>退出: ends the spans of persons, claims what was paid for months after the last, and freezes each one's notice. Adds to the context; the act that calls it commits.</summary>
-internal sealed class Exits(GongbaoDb db, PayRoll roll, ParameterBook book, WriteExitNotice notices)
+/// <summary>退出: ends the spans of persons, claims what was paid for months after the last, freezes each one's notice, and records it. Adds to the context; the act that calls it commits.</summary>
+internal sealed class Exits(GongbaoDb db, PayRoll roll, ParameterBook book, WriteExitNotice notices, IFieldCipher cipher)
 {
     /// <param name="county">The county of all of them.</param>
     /// <param name="leaving">Each person once; who is not served any more is left as they are.</param>
     /// <param name="act">The act that decides it.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <returns>Whom it concerned.</returns>
-    public async Task<IReadOnlyList<Guid>> AddAsync(string county, IReadOnlyCollection<Leaving> leaving, ExitAct act, CancellationToken cancel)
+    public async Task<IReadOnlyList<Guid>> AddAsync(string county, IReadOnlyCollection<Leaving> leaving, RegisterAct act, CancellationToken cancel)
     {
         var byPerson = leaving.ToDictionary(l => l.Person);
         var ids = byPerson.Keys.ToList();
@@ -40,6 +42,7 @@ internal sealed class Exits(GongbaoDb db, PayRoll roll, ParameterBook book, Writ
         db.AddRange(claims);
         var (claimed, rule) = (claims.ToLookup(c => c.PersonId, c => c.AmountFen), roll.LawOf(book, county, act.Day)(act.Day).Dated("care.exit.month-paid"));
         foreach (var person in persons) db.Add(notices.Of(person, byPerson[person.Id].Reason, byPerson[person.Id].LastMonth, claimed[person.Id].Sum(), rule, act));
+        db.AddRange(persons.Select(p => ChangeRecord.Of(cipher, byPerson[p.Id], act)));
         return [.. done];
     }
 

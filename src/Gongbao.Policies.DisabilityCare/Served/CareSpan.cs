@@ -1,6 +1,8 @@
+using Gongbao.Data;
 using Gongbao.Data.Encryption;
 using Gongbao.Data.Model;
 using Gongbao.Policies.DisabilityCare.Contracts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongbao.Policies.DisabilityCare.Served;
 
@@ -40,6 +42,10 @@ internal sealed record CareSpan : IDated, IVersioned
     {
         "living" => LivingFen, "nursing" => NursingFen, "oldAge" => OldAgeFen, "subsistence" => SubsistenceFen, "other" => OtherFen, "sources" => SourcesFen, _ => null,
     };
+
+    /// <summary>All spans of a person in order, with who is paid.</summary>
+    public static async Task<List<(CareSpan Span, Payee Payee)>> WithPayeesAsync(GongbaoDb db, Guid person, CancellationToken cancel) =>
+        (await (from s in db.Set<CareSpan>().Where(s => s.PersonId == person) join p in db.Set<Payee>() on s.PayeeId equals p.Id orderby s.Since, s.Id select new { s, p }).AsNoTracking().ToListAsync(cancel)).ConvertAll(x => (x.s, x.p));
 
     /// <summary>What began it.</summary>
     public required CareEvent Event { get; init; }

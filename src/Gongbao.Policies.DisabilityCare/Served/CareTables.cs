@@ -1,5 +1,6 @@
 using Gongbao.Data;
 using Gongbao.Data.Encryption;
+using Gongbao.Policies.DisabilityCare.Change;
 using Gongbao.Policies.DisabilityCare.RunPayment;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,7 +13,7 @@ internal sealed class CareModelPart : IModelPart
     public void Configure(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(CareModelPart).Assembly);
 }
 
-internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEntityTypeConfiguration<CareSpan>, IEntityTypeConfiguration<Payee>, IEntityTypeConfiguration<CareStep>, IEntityTypeConfiguration<ExitNotice>
+internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEntityTypeConfiguration<CareSpan>, IEntityTypeConfiguration<Payee>, IEntityTypeConfiguration<CareStep>, IEntityTypeConfiguration<ExitNotice>, IEntityTypeConfiguration<ChangeRecord>
 {
     public void Configure(EntityTypeBuilder<ServedPerson> builder)
     {
@@ -51,6 +52,16 @@ internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEn
     {
         builder.ToTable("care_step");
         builder.HasIndex(s => s.SubjectId);
+    }
+
+    public void Configure(EntityTypeBuilder<ChangeRecord> builder)
+    {
+        builder.ToTable("care_change");
+        builder.Property(r => r.FromTownship).HasMaxLength(9);
+        builder.Property(r => r.ToTownship).HasMaxLength(9);
+        builder.Property(r => r.Basis).IsEncrypted(ChangeRecord.BasisColumn);
+        builder.HasIndex(r => r.PersonId);
+        builder.HasOne<ServedPerson>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ExitNotice> builder)

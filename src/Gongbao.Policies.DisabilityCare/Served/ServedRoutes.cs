@@ -23,7 +23,7 @@ internal static class ServedRoutes
         new("GET", PayFiles.BankCsv, Permissions.Desk), new("GET", PayFiles.BankExcel, Permissions.Desk), new("GET", PayFiles.Pooled, Permissions.Desk),
         new("GET", "/care/recheck", Permissions.Desk), new("POST", "/care/recheck", Permissions.DraftPapers) { Upload = true },
         new("GET", "/care/recheck/{Id:guid}", Permissions.Desk), new("POST", "/care/recheck/{Id:guid}", Permissions.Desk),
-        new("GET", "/care/recheck/{Id:guid}/notices", Permissions.Desk),
+        new("GET", "/care/recheck/{Id:guid}/notices", Permissions.Desk), new("GET", ExitNotices.Zip, Permissions.Desk),
         new("GET", "/care/import", Permissions.Desk), new("POST", "/care/import", Permissions.DraftPapers) { Upload = true },
         new("GET", "/care/needs", Permissions.Desk), new("POST", "/care/needs", Permissions.DraftPapers) { Upload = true },
         new("GET", VisitFile.Route, Permissions.DraftPapers),

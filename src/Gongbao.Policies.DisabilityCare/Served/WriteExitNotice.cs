@@ -18,7 +18,7 @@ internal sealed class WriteExitNotice(Pack pack, CityInfo city, OfficeFinder off
     /// <param name="claimedFen">To be given back, in fen.</param>
     /// <param name="rule">The dated value by which the last month was found.</param>
     /// <param name="act">The act that decides it.</param>
-    public ExitNotice Of(ServedPerson person, ExitReason reason, DateOnly last, long claimedFen, DatedValue? rule, ExitAct act)
+    public ExitNotice Of(ServedPerson person, ExitReason reason, DateOnly last, long claimedFen, DatedValue? rule, RegisterAct act)
     {
         var paper = CarePapers.Exit(Head(act), new(cipher.Open(CareColumns.Name, RowId.Of(person.Id), person.Name), [.. Reasons(reason, last, rule)], Month.Of(last.AddMonths(1))) { OverpaidFen = claimedFen });
         var (id, content) = (Guid.CreateVersion7(act.At), CareJson.Write(paper));
@@ -35,7 +35,7 @@ internal sealed class WriteExitNotice(Pack pack, CityInfo city, OfficeFinder off
         if (rule is { } dated) yield return new(Papers.PaperWords.Of("Exit.Rule", Month.Of(last).ToChinese()), Papers.PaperWords.Cited(dated.Cite ?? dated.Source ?? ""));
     }
 
-    private CarePaperHead Head(ExitAct act) => new()
+    private CarePaperHead Head(RegisterAct act) => new()
     {
         Number = act.CaseNumber, Issuer = pack.Units.FirstOrDefault(u => u.Id == act.UnitId)?.Name ?? "", Date = act.Day, IsSample = city.IsSample, Complaints = CareActPapers.Complaints(pack, offices, act.Day),
     };

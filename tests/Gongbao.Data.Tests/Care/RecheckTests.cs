@@ -2,6 +2,7 @@ using System.Text;
 using Gongbao.Casework.Contracts;
 using Gongbao.Data.Acts;
 using Gongbao.Data.Identity;
+using Gongbao.Policies.DisabilityCare.Change;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.Recheck;
 using Gongbao.Policies.DisabilityCare.RunPayment;
@@ -90,6 +91,7 @@ public abstract class RecheckTests(DbEngine engine) : CareTest(engine)
         // each who left has a notice with what is claimed, frozen with its hash; the form sent twice made no second
         var notices = await ReadAsync(db => db.Set<ExitNotice>().ToListAsync(Cancellation));
         Assert.Equal([(list, 40000L), (list, 40000L)], notices.Select(n => (n.UploadId!.Value, n.ClaimedFen)));
+        Assert.Equal([(list, ExitReason.Death), (list, ExitReason.Death)], await ReadAsync(async db => (await db.Set<ChangeRecord>().ToListAsync(Cancellation)).Select(r => (r.UploadId!.Value, r.Reason!.Value))));
         var paper = Cipher.Open(ExitNotice.ContentColumn, Encryption.RowId.Of(notices[0].Id), notices[0].Content);
         Assert.Equal(notices[0].Hash, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(paper))));
         foreach (var part in (string[])["自2024年7月起停发", "本人死亡", "400"]) Assert.Contains(part, paper, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public abstract class ReturnTests(DbEngine engine) : CareTest(engine)
         await PayAsync(June);
         await using (var db = Open())
         {
-            await Register.ExitAsync(db, person, ExitReason.Moved, June, new(Now, Day, "county"), Cancellation);
+            await Register.ExitAsync(db, person, ExitReason.Moved, June, new(Now, Day, "county", "丁某"), Cancellation);
             await db.SaveChangesAsync(Cancellation);
         }
         var claim = await ReadAsync(db => db.Set<Recovery>().SingleAsync(Cancellation));

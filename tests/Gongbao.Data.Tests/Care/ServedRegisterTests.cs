@@ -30,8 +30,8 @@ public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
         await EnrolAsync(AnEnrolment());
         Assert.Equal(EnrolAnswer.AlreadyServed, await EnrolAsync(AnEnrolment()));
         var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
-        Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), new(Now, new(2024, 8, 25), "county"), Cancellation)));
-        Assert.Equal(EnrolAnswer.NotServed, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), new(Now, new(2024, 8, 25), "county"), Cancellation)));
+        Assert.Equal(EnrolAnswer.Done, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), new(Now, new(2024, 8, 25), "county", "丁某"), Cancellation)));
+        Assert.Equal(EnrolAnswer.NotServed, await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.OwnWish, new(2024, 8, 20), new(Now, new(2024, 8, 25), "county", "丁某"), Cancellation)));
         Assert.Equal(EnrolAnswer.Done, await EnrolAsync(AnEnrolment() with { Approved = new(2024, 10, 8) }));
         Assert.Equal([(June, (DateOnly?)new DateOnly(2024, 7, 31)), (new(2024, 11, 1), null)], await ReadAsync(async db => (await db.Set<CareSpan>().OrderBy(s => s.Since).ToListAsync(Cancellation)).Select(s => (s.Since, s.Until))));
     }
@@ -44,7 +44,7 @@ public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
         await PayAsync(new(2024, 7, 1));
         await PayAsync(new(2024, 8, 1));
         var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
-        await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.Death, new(2024, 6, 1), new(Now, new(2024, 8, 25), "county"), Cancellation));
+        await WriteAsync((r, db) => r.ExitAsync(db, id, ExitReason.Death, new(2024, 6, 1), new(Now, new(2024, 8, 25), "county", "丁某"), Cancellation));
         Assert.Equal([(new DateOnly(2024, 7, 1), 40000L), (new(2024, 8, 1), 40000L)], await ReadAsync(async db => (await db.Set<Recovery>().OrderBy(r => r.Month).ToListAsync(Cancellation)).Select(r => (r.Month, r.AmountFen))));
         Assert.Equal(June, await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.LastMonth).SingleAsync(Cancellation)));
     }
@@ -95,6 +95,24 @@ public abstract class ServedRegisterTests(DbEngine engine) : CareTest(engine)
         Assert.Equal("Change.NotServed", await FollowAsync(AnExit(id), CaseActKind.Approve));
         Assert.Equal("BG990181-2024-00001", await ReadAsync(db => db.Set<ExitNotice>().Select(n => n.CaseNumber).SingleAsync(Cancellation)));
         Assert.Equal("Change.NotServed", await FollowAsync(AnExit(id) with { Kind = ChangeKind.TownshipChanged, Township = "990181102" }, CaseActKind.Approve));
+    }
+
+    [Fact]
+    public async Task Each_decided_event_is_recorded_once_with_its_month_its_basis_sealed_and_who_issued_it_and_a_refused_one_is_not()
+    {
+        await EnrolAsync(AnEnrolment() with { Township = "990181101" });
+        var id = await ReadAsync(db => db.Set<ServedPerson>().Select(p => p.Id).SingleAsync(Cancellation));
+        LifeChange moved = AnExit(id) with { Kind = ChangeKind.TownshipChanged, Reason = null, Township = "990181102", Basis = "户口簿" };
+        Assert.Null(await FollowAsync(moved, CaseActKind.Refuse));
+        Assert.Null(await FollowAsync(moved, CaseActKind.Approve));
+        Assert.Null(await FollowAsync(moved with { Kind = ChangeKind.AccountChanged, Township = null, Payee = new(PayeeKind.Carer, "丙某", "云汀农商银行", "6200000000000077") }, CaseActKind.Approve));
+        Assert.Null(await FollowAsync(AnExit(id), CaseActKind.Approve));
+        Assert.Equal("Change.NotServed", await FollowAsync(AnExit(id), CaseActKind.Approve));
+        var records = await ReadAsync(db => db.Set<ChangeRecord>().OrderBy(r => r.Kind).ToListAsync(Cancellation));
+        Assert.Equal([(ChangeKind.AccountChanged, (DateOnly?)June, null), (ChangeKind.Exit, new DateOnly(2024, 5, 1), ExitReason.OwnWish), (ChangeKind.TownshipChanged, null, null)], records.Select(r => (r.Kind, r.Month, r.Reason)));
+        Assert.Equal(("990181101", "990181102"), (records[2].FromTownship, records[2].ToTownship));
+        Assert.Equal(["户口簿", "申请", "户口簿"], records.Select(r => Cipher.Open(ChangeRecord.BasisColumn, Encryption.RowId.Of(r.Id), r.Basis)));
+        Assert.All(records, r => Assert.Equal(("丁某", "county", "BG990181-2024-00001"), (r.Issuer, r.UnitId, r.CaseNumber)));
     }
 
     private static LifeChange AnExit(Guid person) => new() { Person = person, Name = "甲某", Identity = Identity(1), Kind = ChangeKind.Exit, Day = Day, Basis = "申请", Reason = ExitReason.OwnWish };

@@ -33,6 +33,10 @@ public sealed partial class ChangePageTests(ServedCity city) : IClassFixture<Ser
         var first = new DateOnly(city.Today.Year, city.Today.Month, 1).AddMonths(1);
         Assert.Contains($"{first.Year}年{first.Month}月起", file.Text, StringComparison.Ordinal);
         Assert.Contains("/cases/" + number, file.Body, StringComparison.Ordinal);
+        // from whom to whom, masked, on what it rests and who issued it
+        foreach (var part in (string[])["变动记录", "苏*", "→", "依据：变更照护人申请", "Issuer990181签发"]) Assert.Contains(part, file.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("6200000000000999", file.Text, StringComparison.Ordinal);
+        Assert.Contains("6200000000000999", (await clerk.SubmitAsync(file, "form:has(input[value='reveal'])")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

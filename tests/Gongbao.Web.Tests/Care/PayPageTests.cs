@@ -110,6 +110,11 @@ public sealed partial class PayPageTests(ServedCity city) : IClassFixture<Served
         await DecideAsync(Role.Checker, done.Location!, "Check");
         await DecideAsync(Role.Issuer, done.Location!, "Issue");
         Assert.Contains("死亡", (await clerk.GetAsync("/care/people?state=Exited")).Text, StringComparison.Ordinal);
+        // all notices of the list in one archive, for who sees the county
+        Assert.Contains(done.Location + "/notices.zip", (await clerk.GetAsync(done.Location + "/notices")).Body, StringComparison.Ordinal);
+        Assert.StartsWith("PK", (await clerk.GetAsync(done.Location + "/notices.zip")).Body, StringComparison.Ordinal);
+        using var elsewhere = await city.AsAsync(Role.Clerk, ServedCity.Elsewhere);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await elsewhere.GetAsync(done.Location + "/notices.zip")).Status);
     }
 
     private async Task DecideAsync(Role role, string address, string act)

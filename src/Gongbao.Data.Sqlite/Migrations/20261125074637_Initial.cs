@@ -775,6 +775,36 @@ namespace Gongbao.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    from_township = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    to_township = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", nullable: false),
+                    upload_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_care_change", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_care_change_care_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "care_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_exit_notice",
                 columns: table => new
                 {
@@ -2209,6 +2239,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_care_change_person_id",
+                table: "care_change",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_care_exit_notice_person_id",
                 table: "care_exit_notice",
                 column: "person_id");
@@ -2953,6 +2988,9 @@ namespace Gongbao.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "audit_seal");
+
+            migrationBuilder.DropTable(
+                name: "care_change");
 
             migrationBuilder.DropTable(
                 name: "care_exit_notice");

@@ -776,6 +776,36 @@ namespace Gongbao.Data.Npgsql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from_township = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    to_township = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    case_number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_care_change", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_care_change_care_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "care_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_exit_notice",
                 columns: table => new
                 {
@@ -2210,6 +2240,11 @@ namespace Gongbao.Data.Npgsql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_care_change_person_id",
+                table: "care_change",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_care_exit_notice_person_id",
                 table: "care_exit_notice",
                 column: "person_id");
@@ -2954,6 +2989,9 @@ namespace Gongbao.Data.Npgsql.Migrations
 
             migrationBuilder.DropTable(
                 name: "audit_seal");
+
+            migrationBuilder.DropTable(
+                name: "care_change");
 
             migrationBuilder.DropTable(
                 name: "care_exit_notice");
