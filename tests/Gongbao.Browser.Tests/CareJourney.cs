@@ -7,7 +7,10 @@ namespace Gongbao.Browser.Tests;
 public abstract class CareJourney(CareCity city, Chromium chromium)
 {
     private protected const string Health = "health-990121", Agriculture = "agriculture-990121", Finance = "finance-990121";
-    private protected static readonly View Desk = new("office"), Phone = new("phone", Phone: true), Bare = new("bare", Phone: true, Script: false);
+    private protected static readonly View Desk = new("office"), Plain = new("plain", Script: false), Phone = new("phone", Phone: true), Bare = new("bare", Phone: true, Script: false);
+
+    /// <summary>What the people of offices look at their cases in.</summary>
+    private protected View Office { get; set; } = Desk;
 
     private protected CareCity City => city;
 
@@ -71,7 +74,7 @@ public abstract class CareJourney(CareCity city, Chromium chromium)
     /// <summary>Draft, check where the office has one, and issue, each by its own person in their own window.</summary>
     private protected async Task ActAsync(string unit, string number, string kind, bool checks, params (string Field, string Value)[] fields)
     {
-        await using (var clerk = await OpenAsync(Role.Clerk, unit, Desk))
+        await using (var clerk = await OpenAsync(Role.Clerk, unit, Office))
         {
             await clerk.Page.GotoAsync($"/cases/{number}/act/{kind}");
             foreach (var (field, value) in fields) await FillAsync(clerk.Page, field, value);
@@ -85,7 +88,7 @@ public abstract class CareJourney(CareCity city, Chromium chromium)
 
     private protected async Task PassAsync(Role role, string unit, string address, string form)
     {
-        await using var window = await OpenAsync(role, unit, Desk);
+        await using var window = await OpenAsync(role, unit, Office);
         await window.Page.GotoAsync(address);
         await SubmitAsync(window.Page, form);
         await window.Page.Locator($"main form:has(input[name='_handler'][value='{form}'])").WaitForAsync(new() { State = WaitForSelectorState.Detached });

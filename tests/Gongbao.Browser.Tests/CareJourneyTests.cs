@@ -26,13 +26,16 @@ public sealed class CareJourneyTests(CareCity city, Chromium chromium) : CareJou
         await LeaveAsync("99012119900305001X");
     }
 
-    [Fact]
-    public async Task A_correction_is_brought_and_an_application_is_refused_with_reasons()
+    [Theory]
+    [InlineData(true, "990121198807120023")]
+    [InlineData(false, "990121198908130044")]
+    public async Task A_correction_is_brought_and_an_application_is_refused_with_reasons(bool script, string identity)
     {
         await City.StaffAsync();
-        var number = await ApplyAsync(Phone, "990121198807120023", "何清河");
+        (Office, var phone) = script ? (Desk, Phone) : (Plain, Bare);
+        var number = await ApplyAsync(phone, identity, "何清河");
         await ActAsync(CareCity.TownshipOffice, number, "Return", checks: false, ("Reason", "残疾人证复印件\n银行卡复印件"));
-        await using (var mine = await OpenAsync(Role.Resident, null, Phone))
+        await using (var mine = await OpenAsync(Role.Resident, null, phone))
         {
             await mine.Page.GotoAsync("/care/correct/" + number);
             await mine.Page.GetByText("残疾人证复印件").First.WaitForAsync();
@@ -43,7 +46,7 @@ public sealed class CareJourneyTests(CareCity city, Chromium chromium) : CareJou
         }
         await ActAsync(CareCity.TownshipOffice, number, "Disagree", checks: false, ("Reason", "家庭状况与名单不一致"));
         await ActAsync(CareCity.Federation, number, "Refuse", checks: true, ("Reason", "经核对不属于低保户"));
-        await using var told = await OpenAsync(Role.Resident, null, Phone);
+        await using var told = await OpenAsync(Role.Resident, null, phone);
         await told.Page.GotoAsync("/my/cases/" + number);
         await told.Page.GetByText("经核对不属于低保户").First.WaitForAsync();
     }
