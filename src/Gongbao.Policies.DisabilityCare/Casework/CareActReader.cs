@@ -17,7 +17,7 @@ internal static class CareActReader
     {
         var (fields, check) = (file.Step, kind) switch
         {
-            (CareSteps.Assessment, CaseActKind.Assess) => ((string[])[.. CareContent.Activities, "doctor", "institution"], (Action<CareContent, Faults>)Assessment),
+            (CareSteps.Assessment, CaseActKind.Assess) => (CareContent.AssessmentFields, (Action<CareContent, Faults>)Assessment),
             (CareSteps.AtRisk, CaseActKind.Verify) => (["isAtRisk"], (content, faults) => YesNo(content, "isAtRisk", faults)),
             (CareSteps.Subsistence, CaseActKind.Verify) => (["subsistence"], (content, faults) => YesNo(content, "subsistence", faults)),
             (CareSteps.Review, CaseActKind.Review) => ([.. CareContent.Funds, "containsKind"], (content, faults) => Review(file, content, faults)),

@@ -10,6 +10,9 @@ internal sealed class CareContent
     /// <summary>The activities in the order of the form.</summary>
     public static readonly string[] Activities = ["eating", "dressing", "transfer", "walking", "toileting", "bathing"];
 
+    /// <summary>What an assessment asks: the activities, who assessed and where.</summary>
+    public static readonly string[] AssessmentFields = [.. Activities, "doctor", "institution"];
+
     /// <summary>The funds in the order of the form, then the other sources.</summary>
     public static readonly string[] Funds = ["living", "nursing", "oldAge", "subsistence", "other", "sources"];
 
