@@ -21,6 +21,7 @@ internal static class ServedRoutes
         new("GET", "/care/pay", Permissions.Desk), new("POST", "/care/pay", Permissions.DraftPapers),
         new("GET", "/care/pay/{Id:guid}", Permissions.Desk), new("POST", "/care/pay/{Id:guid}", Permissions.Desk) { Upload = true },
         new("GET", PayFiles.BankCsv, Permissions.Desk), new("GET", PayFiles.BankExcel, Permissions.Desk), new("GET", PayFiles.Pooled, Permissions.Desk),
+        new("GET", PayLineExports.Csv, Permissions.Desk), new("GET", PayLineExports.Excel, Permissions.Desk),
         new("GET", "/care/recheck", Permissions.Desk), new("POST", "/care/recheck", Permissions.DraftPapers) { Upload = true },
         new("GET", "/care/recheck/{Id:guid}", Permissions.Desk), new("POST", "/care/recheck/{Id:guid}", Permissions.Desk),
         new("GET", "/care/recheck/{Id:guid}/notices", Permissions.Desk), new("GET", ExitNotices.Zip, Permissions.Desk),
@@ -36,6 +37,7 @@ internal static class ServedRoutes
         PeopleExports.Map(routes);
         ExitNotices.Map(routes);
         PayFiles.Map(routes);
+        PayLineExports.Map(routes);
         VisitFile.Map(routes);
     }
 }

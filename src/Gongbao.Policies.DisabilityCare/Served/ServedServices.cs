@@ -37,6 +37,9 @@ internal static class ServedServices
         services.AddScoped<PeopleQuery>();
         services.AddScoped<ExitNotices>();
         services.AddScoped<PayFiles>();
+        services.AddScoped<PayMonths>();
+        services.AddScoped<PayLines>();
+        services.AddScoped<PayLineExports>();
         services.AddScoped<VisitFile>();
         services.AddScoped<CareFigures>();
     }

@@ -30,6 +30,7 @@ public sealed partial class PayPageTests(ServedCity city) : IClassFixture<Served
         await PressAsync(Role.Checker, run, "check");
         await PressAsync(Role.Issuer, run, "issue");
         await FilesAndReturnsAsync(clerk, run);
+        await CitySeesCountiesAsync(clerk, run);
         await RecheckAsync(clerk);
     }
 
@@ -92,6 +93,12 @@ public sealed partial class PayPageTests(ServedCity city) : IClassFixture<Served
         foreach (var payee in (string[])["苏亮1", "苏亮2", "苏亮3"]) Assert.Contains(payee, bank, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await clerk.GetAsync(run + "/bank.xlsx")).Status);
         Assert.Contains("苏明2", (await clerk.GetAsync(run + "/pooled.csv")).Body, StringComparison.Ordinal);
+        var lines = (await clerk.GetAsync(run + "/lines.csv")).Body;
+        Assert.Contains("苏*2", lines, StringComparison.Ordinal);
+        Assert.Contains("姓名已遮盖", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("苏明", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("苏*2", (await clerk.GetAsync(run + "/lines.csv?kind=Recovery")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await clerk.GetAsync(run + "/lines.xlsx")).Status);
         var reference = bank.Split("\r\n")[1].Split(',')[0];
         const string Returned = "form:has(input[value='returned'])", Release = "form:has(input[value='release'])";
         Assert.Single((await ServedCity.UploadAsync(clerk, await clerk.GetAsync(run), Returned, "流水号,退票原因\n1,销户\n")).Errors);
@@ -100,6 +107,23 @@ public sealed partial class PayPageTests(ServedCity city) : IClassFixture<Served
         Assert.Contains("户名不符", page.Text, StringComparison.Ordinal);
         Assert.Single((await clerk.SubmitAsync(page, Release, ("Form.Payee", "苏亮"))).Errors);
         Assert.Equal(run, (await clerk.SubmitAsync(page, Release, ("Form.Payee", "苏亮"), ("Form.Bank", "云汀农商银行"), ("Form.Account", "6200000000000099"))).Location);
+    }
+
+    private async Task CitySeesCountiesAsync(Visitor clerk, string run)
+    {
+        const string Beside = "main section table tbody th a[href*='month=']";
+        using var above = await city.AsAsync(Role.Clerk, ServedCity.Above);
+        var page = await above.GetAsync("/care/pay");
+        Assert.Contains(page.Document.QuerySelectorAll(Beside), a => a.GetAttribute("href")!.Contains(ServedCity.County, StringComparison.Ordinal));
+        Assert.Contains("尚未造册", page.Text, StringComparison.Ordinal);
+        Assert.Contains("还没有签发本月名册", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(run, (await above.GetAsync("/care/pay?month=2020-01")).Body, StringComparison.Ordinal);
+        Assert.Single((await above.GetAsync("/care/pay?month=x")).Errors);
+        Assert.Equal(HttpStatusCode.OK, (await above.GetAsync(run + "/lines.csv")).Status);
+        // one county alone has nobody beside it, and another county has no such roll
+        Assert.Empty((await clerk.GetAsync("/care/pay")).Document.QuerySelectorAll(Beside));
+        using var elsewhere = await city.AsAsync(Role.Clerk, ServedCity.Elsewhere);
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(run + "/lines.csv")).Status);
     }
 
     private async Task RecheckAsync(Visitor clerk)

@@ -15,10 +15,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Web.Tests.Care;
 
-/// <summary>The sample city with three officers of the offices of two counties that make rolls.</summary>
+/// <summary>The sample city with three officers of the offices of two counties that make rolls, and of the city's above them.</summary>
 public sealed class ServedCity : IAsyncLifetime
 {
-    public const string County = "990181", Elsewhere = "990102";
+    public const string County = "990181", Elsewhere = "990102", Above = "990100";
     private City? _city;
 
     public City City => _city!;
@@ -31,12 +31,12 @@ public sealed class ServedCity : IAsyncLifetime
         await using var scope = City.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GongbaoDb>();
         var hash = (await db.Users.OrderBy(u => u.UserName).FirstAsync()).PasswordHash;
-        foreach (var county in (string[])[County, Elsewhere])
+        foreach (var county in (string[])[County, Elsewhere, Above])
             foreach (var role in (Role[])[Role.Clerk, Role.Checker, Role.Issuer])
             {
                 var user = new GongbaoUser { UserName = NameOf(role, county), NormalizedUserName = NameOf(role, county).ToUpperInvariant(), DisplayName = $"{role}{county}", PasswordHash = hash, SecurityStamp = "x" };
                 db.Add(user);
-                db.Add(new RoleHolding { UserId = user.Id, Role = role, UnitId = scope.ServiceProvider.GetRequiredService<OfficeFinder>().Find("care", "payroll", county, Today)!.Unit.Id, Since = new DateOnly(2020, 1, 1) });
+                db.Add(new RoleHolding { UserId = user.Id, Role = role, UnitId = county == Above ? "disabled-federation" : scope.ServiceProvider.GetRequiredService<OfficeFinder>().Find("care", "payroll", county, Today)!.Unit.Id, Since = new DateOnly(2020, 1, 1) });
             }
         await db.SaveChangesAsync();
     }
