@@ -16,7 +16,7 @@ internal static class ImportRow
         "困难残疾人生活补贴", "重度残疾人护理补贴", "低保金", "老龄补贴", "其他补贴", "其他资金", "批准日期", "起发月份", "评估日期",
     ];
 
-    private static readonly string[] Needed = ["姓名", "身份证号", "残疾人证号", "困难类型", "服务形式", "收款人", "开户银行", "银行账号", "批准日期", "起发月份"];
+    public static readonly string[] Needed = ["姓名", "身份证号", "残疾人证号", "困难类型", "服务形式", "收款人", "开户银行", "银行账号", "批准日期", "起发月份"];
 
     public static readonly IReadOnlyDictionary<string, CareService> Services = new Dictionary<string, CareService>
     {

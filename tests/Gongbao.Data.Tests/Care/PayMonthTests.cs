@@ -1,7 +1,5 @@
 using Gongbao.Data.Identity;
-using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.RunPayment;
-using Gongbao.Policies.DisabilityCare.Served;
 
 namespace Gongbao.Data.Tests.Care;
 
