@@ -7,6 +7,12 @@ public abstract class ReadingPart : ComponentBase
 {
     [Inject] private ReadingTurn Turn { get; set; } = default!;
 
+    /// <summary>Whether the part found something to show; where no part of a page did, the page says so once.</summary>
+    protected virtual bool HasAny => true;
+
+    /// <summary>Whether a part that read before found something to show.</summary>
+    private protected bool OthersHaveAny => Turn.Any;
+
     /// <summary>Reads what the part shows; no other part of the request reads meanwhile.</summary>
     protected abstract Task ReadAsync();
 
@@ -16,6 +22,7 @@ public abstract class ReadingPart : ComponentBase
         try
         {
             await ReadAsync();
+            Turn.Any |= HasAny;
         }
         finally
         {
@@ -24,10 +31,12 @@ public abstract class ReadingPart : ComponentBase
     }
 }
 
-/// <summary>Whose turn it is to read (轮次), one a request.</summary>
+/// <summary>Whose turn it is to read (轮次), in the order of the page, and whether anybody found something; one a request.</summary>
 internal sealed class ReadingTurn : IDisposable
 {
     public SemaphoreSlim Gate { get; } = new(1);
+
+    public bool Any { get; set; }
 
     public void Dispose() => Gate.Dispose();
 }

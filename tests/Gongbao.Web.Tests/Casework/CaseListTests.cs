@@ -41,6 +41,18 @@ public sealed class CaseListTests(CaseCity city) : IClassFixture<CaseCity>
     }
 
     [Fact]
+    public async Task A_desk_says_once_that_nothing_waits_and_only_when_nothing_does()
+    {
+        await city.SubmitAsync("等候");
+        using var clerk = await city.AsAsync(Role.Clerk);
+        Assert.Empty((await clerk.GetAsync("/desk")).Document.QuerySelectorAll("main .empty"));
+        using var elsewhere = await city.AsAsync(Role.Checker, PageProcedure.Elsewhere);
+        var idle = await elsewhere.GetAsync("/desk");
+        Assert.Empty(idle.Document.QuerySelectorAll("main .worklist li"));
+        Assert.Single(idle.Document.QuerySelectorAll("main .empty"));
+    }
+
+    [Fact]
     public async Task A_person_is_found_by_identity_number_which_stands_in_no_address()
     {
         var number = await city.SubmitAsync("贺知", identity: "11010519491231002X");
