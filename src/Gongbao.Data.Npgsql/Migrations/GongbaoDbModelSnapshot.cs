@@ -4615,7 +4615,14 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("account")
                         .UseCollation("C")
-                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.account");
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.account")
+                        .HasAnnotation("Gongbao:EncryptedLookup", "AccountHash");
+
+                    b.Property<string>("AccountHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account_hash")
+                        .UseCollation("C");
 
                     b.Property<string>("Bank")
                         .IsRequired()
@@ -4638,6 +4645,8 @@ namespace Gongbao.Data.Npgsql.Migrations
                         .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.name");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountHash");
 
                     b.ToTable("care_payee", (string)null);
                 });

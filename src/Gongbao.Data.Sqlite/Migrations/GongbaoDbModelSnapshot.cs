@@ -4256,7 +4256,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("account")
-                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.account");
+                        .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.account")
+                        .HasAnnotation("Gongbao:EncryptedLookup", "AccountHash");
+
+                    b.Property<string>("AccountHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_hash");
 
                     b.Property<string>("Bank")
                         .IsRequired()
@@ -4276,6 +4282,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                         .HasAnnotation("Gongbao:EncryptedColumn", "care_payee.name");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountHash");
 
                     b.ToTable("care_payee", (string)null);
                 });

@@ -69,4 +69,7 @@ internal sealed class Payee
     public required Encrypted Name { get; init; }
     public required Encrypted Bank { get; init; }
     public required Encrypted Account { get; init; }
+
+    /// <summary>Keyed hash of the account: tells that two payees have the same one, and nothing more.</summary>
+    public required string AccountHash { get; init; }
 }

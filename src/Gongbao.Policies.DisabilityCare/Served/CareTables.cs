@@ -45,7 +45,8 @@ internal sealed class ServedTables : IEntityTypeConfiguration<ServedPerson>, IEn
         builder.ToTable("care_payee");
         builder.Property(p => p.Name).IsEncrypted(CareColumns.PayeeName);
         builder.Property(p => p.Bank).IsEncrypted(CareColumns.Bank);
-        builder.Property(p => p.Account).IsEncrypted(CareColumns.Account);
+        builder.Property(p => p.Account).IsEncrypted(CareColumns.Account, nameof(Payee.AccountHash));
+        builder.HasIndex(p => p.AccountHash);
     }
 
     public void Configure(EntityTypeBuilder<CareStep> builder)

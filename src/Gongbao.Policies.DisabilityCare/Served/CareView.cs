@@ -15,11 +15,19 @@ namespace Gongbao.Policies.DisabilityCare.Served;
 
 /// <summary>
 /// 可见范围: what the person who asks may see of the register and of payments: offices that take part in the procedure, each within its region, a
-/// township only its own people. What they may not see is answered as if it did not exist.
+/// township only its own people; auditors and supervision within their region, masked. What they may not see is answered as if it did not exist.
 /// </summary>
 internal sealed class CareView(GongbaoDb db, CurrentUser user, CareOffice office, Pack pack, IFieldCipher cipher, CityClock clock)
 {
-    private string? Prefix => user.Active is not null && office.IsParty(user.UnitId) ? user.Scope.Prefix : null;
+    private bool IsParty => user.Active is not null && office.IsParty(user.UnitId);
+
+    private string? Prefix => IsParty || user.Has(Permissions.ReadAudit) || user.Has(Permissions.Supervise) ? user.Scope.Prefix : null;
+
+    /// <summary>Whether the person sees anything at all.</summary>
+    public bool Sees => Prefix is not null;
+
+    /// <summary>Whether whole names and numbers may be opened: by offices that take part, never by who only watches.</summary>
+    public bool MayOpen => IsParty && !user.Has(Permissions.ReadAudit) && !user.Has(Permissions.Supervise);
 
     /// <summary>The counties and zones in sight.</summary>
     public IReadOnlyList<PackRegion> Counties => Prefix is null ? [] : [.. pack.Regions.Where(r => (r.CountsAsCounty || r.Kind == RegionKind.Zone) && user.Scope.Covers(r.Code))];

@@ -19,7 +19,7 @@ internal sealed class ExitNotices(GongbaoDb db, CareView view, IFieldCipher ciph
     public const string Docx = "/care/exits/{id:guid}/docx", Zip = "/care/recheck/{id:guid}/notices.zip";
 
     /// <summary>Those in sight.</summary>
-    public IQueryable<ExitNotice> Seen => db.Set<ExitNotice>().AsNoTracking().Where(n => view.People.Any(p => p.Id == n.PersonId));
+    public IQueryable<ExitNotice> Seen => db.Set<ExitNotice>().AsNoTracking().Where(n => view.MayOpen && view.People.Any(p => p.Id == n.PersonId));
 
     public static void Map(IEndpointRouteBuilder routes)
     {

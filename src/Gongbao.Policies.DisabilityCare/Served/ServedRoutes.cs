@@ -29,6 +29,7 @@ internal static class ServedRoutes
         new("GET", "/care/needs", Permissions.Desk), new("POST", "/care/needs", Permissions.DraftPapers) { Upload = true },
         new("GET", VisitFile.Route, Permissions.DraftPapers),
         new("GET", "/care/statistics", Permissions.Desk),
+        new("GET", "/care/audit", Permissions.Desk),
         new("GET", "/care/funds", null),
     ];
 

@@ -41,6 +41,7 @@ internal static class ServedRows
         {
             Id = id, Kind = payee.Kind, Name = cipher.Seal(CareColumns.PayeeName, row, payee.Name),
             Bank = cipher.Seal(CareColumns.Bank, row, payee.Bank), Account = cipher.Seal(CareColumns.Account, row, payee.Account),
+            AccountHash = cipher.Lookup(CareColumns.Account, payee.Account),
         };
     }
 

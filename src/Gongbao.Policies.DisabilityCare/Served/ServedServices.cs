@@ -3,6 +3,7 @@ using Gongbao.Data.Encryption;
 using Gongbao.Data.Packs;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.ImportServed;
+using Gongbao.Policies.DisabilityCare.Inspect;
 using Gongbao.Policies.DisabilityCare.Needs;
 using Gongbao.Policies.DisabilityCare.Recheck;
 using Gongbao.Policies.DisabilityCare.RunPayment;
@@ -42,5 +43,6 @@ internal static class ServedServices
         services.AddScoped<PayLineExports>();
         services.AddScoped<VisitFile>();
         services.AddScoped<CareFigures>();
+        services.AddScoped<CareAudit>();
     }
 }

@@ -85,14 +85,17 @@ public abstract class CareTest(DbEngine engine) : DatabaseTest(engine)
         };
     }
 
-    internal Payee Account(int no)
+    internal Payee Account(int no) => AccountLike(no, no);
+
+    /// <summary>A payee of their own with the account of another.</summary>
+    internal Payee AccountLike(int no, int sameAs)
     {
         var id = Guid.CreateVersion7(Now.AddMilliseconds(no));
-        var row = RowId.Of(id);
+        var (row, account) = (RowId.Of(id), "62000000" + sameAs.ToString("D8", CultureInfo.InvariantCulture));
         return new()
         {
             Id = id, Kind = PayeeKind.Carer, Name = Cipher.Seal(CareColumns.PayeeName, row, $"乙{no}"), Bank = Cipher.Seal(CareColumns.Bank, row, "云汀农商银行"),
-            Account = Cipher.Seal(CareColumns.Account, row, "62000000" + no.ToString("D8", CultureInfo.InvariantCulture)),
+            Account = Cipher.Seal(CareColumns.Account, row, account), AccountHash = Cipher.Lookup(CareColumns.Account, account),
         };
     }
 

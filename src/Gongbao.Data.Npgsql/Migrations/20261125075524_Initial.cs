@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Gongbao.Data.Sqlite.Migrations
+namespace Gongbao.Data.Npgsql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,9 +16,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_counter",
                 columns: table => new
                 {
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    last = table.Column<long>(type: "INTEGER", nullable: false),
-                    @sealed = table.Column<long>(name: "sealed", type: "INTEGER", nullable: false)
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last = table.Column<long>(type: "bigint", nullable: false),
+                    @sealed = table.Column<long>(name: "sealed", type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,11 +29,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_root",
                 columns: table => new
                 {
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    no = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    key_id = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    mac = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    key_id = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    mac = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -43,19 +44,19 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_row",
                 columns: table => new
                 {
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
-                    actor_name = table.Column<string>(type: "TEXT", nullable: false),
-                    on_behalf_of = table.Column<string>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    subject_type = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    details = table.Column<string>(type: "TEXT", nullable: true),
-                    key_id = table.Column<string>(type: "TEXT", nullable: false),
-                    mac = table.Column<string>(type: "TEXT", nullable: false)
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    on_behalf_of = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    subject_type = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    details = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    key_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    mac = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -66,12 +67,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "audit_seal",
                 columns: table => new
                 {
-                    no = table.Column<long>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    key_id = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    key_id = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -82,22 +83,22 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_pay_run",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    issued_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    persons = table.Column<int>(type: "INTEGER", nullable: false),
-                    lines = table.Column<int>(type: "INTEGER", nullable: false),
-                    total_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    regular_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    difference_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    recovery_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    known = table.Column<DateOnly>(type: "date", nullable: false),
+                    drafted_at = table.Column<long>(type: "bigint", nullable: false),
+                    issued_at = table.Column<long>(type: "bigint", nullable: true),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    persons = table.Column<int>(type: "integer", nullable: false),
+                    lines = table.Column<int>(type: "integer", nullable: false),
+                    total_fen = table.Column<long>(type: "bigint", nullable: false),
+                    regular_fen = table.Column<long>(type: "bigint", nullable: false),
+                    difference_fen = table.Column<long>(type: "bigint", nullable: false),
+                    recovery_fen = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,11 +109,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_payee",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    bank = table.Column<string>(type: "TEXT", nullable: false),
-                    account = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bank = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    account_hash = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -123,26 +125,26 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_person",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    township = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    id_number = table.Column<string>(type: "TEXT", nullable: false),
-                    id_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    certificate = table.Column<string>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    birth = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    grade = table.Column<byte>(type: "INTEGER", nullable: false),
-                    household = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    assessed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    met_standard = table.Column<bool>(type: "INTEGER", nullable: false),
-                    last_month = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    exit_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    township = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id_number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    certificate = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    birth = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    grade = table.Column<byte>(type: "smallint", nullable: false),
+                    household = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    assessed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    met_standard = table.Column<bool>(type: "boolean", nullable: false),
+                    last_month = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    exit_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,15 +155,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to = table.Column<string>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    for_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -172,17 +174,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_upload",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    file = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    matched = table.Column<int>(type: "INTEGER", nullable: false),
-                    added = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    file = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    matched = table.Column<int>(type: "integer", nullable: false),
+                    added = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -193,30 +195,30 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: false),
-                    procedure = table.Column<string>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", nullable: false),
-                    order = table.Column<string>(type: "TEXT", nullable: false),
-                    step = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    stage = table.Column<string>(type: "TEXT", nullable: false),
-                    owner_unit = table.Column<string>(type: "TEXT", nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    facts = table.Column<string>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    identity = table.Column<string>(type: "TEXT", nullable: false),
-                    identity_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    open_mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    applicant_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    acts = table.Column<int>(type: "INTEGER", nullable: false),
-                    touched_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    procedure = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    county = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    order = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    step = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    stage = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    owner_unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    identity = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    identity_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    open_mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    acts = table.Column<int>(type: "integer", nullable: false),
+                    touched_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,8 +229,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_series",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -239,18 +241,18 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_chain_evidence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    chain_id = table.Column<string>(type: "TEXT", nullable: false),
-                    point_id = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    what = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: true),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    by_unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    chain_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    point_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    what = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by_unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,7 +263,7 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_day",
                 columns: table => new
                 {
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,57 +274,57 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_item",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: false),
-                    pack_key = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", nullable: true),
-                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    part_of = table.Column<string>(type: "TEXT", nullable: false),
-                    part_year = table.Column<int>(type: "INTEGER", nullable: true),
-                    region_code = table.Column<string>(type: "TEXT", nullable: true),
-                    chain_id = table.Column<string>(type: "TEXT", nullable: true),
-                    action_id = table.Column<string>(type: "TEXT", nullable: true),
-                    document_number = table.Column<string>(type: "TEXT", nullable: true),
-                    target_class = table.Column<string>(type: "TEXT", nullable: true),
-                    target_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    subject = table.Column<string>(type: "TEXT", nullable: true),
-                    scope = table.Column<string>(type: "TEXT", nullable: true),
-                    comparator = table.Column<string>(type: "TEXT", nullable: true),
-                    value = table.Column<long>(type: "INTEGER", nullable: true),
-                    min = table.Column<long>(type: "INTEGER", nullable: true),
-                    max = table.Column<long>(type: "INTEGER", nullable: true),
-                    measure = table.Column<string>(type: "TEXT", nullable: true),
-                    adds_up = table.Column<bool>(type: "INTEGER", nullable: false),
-                    definition_agreed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    baseline = table.Column<long>(type: "INTEGER", nullable: true),
-                    baseline_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    baseline_source = table.Column<string>(type: "TEXT", nullable: true),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    deadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    deadline_text = table.Column<string>(type: "TEXT", nullable: true),
-                    frequency = table.Column<string>(type: "TEXT", nullable: true),
-                    trigger = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<int>(type: "INTEGER", nullable: false),
-                    owner_unit_id = table.Column<string>(type: "TEXT", nullable: true),
-                    owner_basis = table.Column<string>(type: "TEXT", nullable: false),
-                    proposed_owner_unit_id = table.Column<string>(type: "TEXT", nullable: true),
-                    published = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ambiguities = table.Column<string>(type: "TEXT", nullable: false),
-                    is_unverified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    latest_value = table.Column<long>(type: "INTEGER", nullable: true),
-                    latest_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reported_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    light = table.Column<int>(type: "INTEGER", nullable: true),
-                    light_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    light_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    superseded_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    pack_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title_en = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    part_of = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    part_year = table.Column<int>(type: "integer", nullable: true),
+                    region_code = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    chain_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    action_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    document_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    target_class = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    target_kind = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    subject = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    scope = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    comparator = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    value = table.Column<long>(type: "bigint", nullable: true),
+                    min = table.Column<long>(type: "bigint", nullable: true),
+                    max = table.Column<long>(type: "bigint", nullable: true),
+                    measure = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    adds_up = table.Column<bool>(type: "boolean", nullable: false),
+                    definition_agreed = table.Column<bool>(type: "boolean", nullable: false),
+                    baseline = table.Column<long>(type: "bigint", nullable: true),
+                    baseline_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    baseline_source = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    deadline_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    frequency = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    trigger = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    owner_unit_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    owner_basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    proposed_owner_unit_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    published = table.Column<bool>(type: "boolean", nullable: false),
+                    ambiguities = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    is_unverified = table.Column<bool>(type: "boolean", nullable: false),
+                    latest_value = table.Column<long>(type: "bigint", nullable: true),
+                    latest_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reported_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    light = table.Column<int>(type: "integer", nullable: true),
+                    light_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    light_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    superseded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -339,18 +341,18 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_letter",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: true),
-                    from_unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reply = table.Column<string>(type: "TEXT", nullable: true),
-                    replied_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from_unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reply = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    replied_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -361,12 +363,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_reporting_steps",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    with_check = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    with_check = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -377,11 +379,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_review",
                 columns: table => new
                 {
-                    document_key = table.Column<string>(type: "TEXT", nullable: false),
-                    text_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    besides = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text_version = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    besides = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -392,8 +394,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_series",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -404,16 +406,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    for_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -424,9 +426,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    friendly_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    xml = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -437,9 +439,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "file_content",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -450,34 +452,34 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_document",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    instrument = table.Column<string>(type: "TEXT", nullable: true),
-                    subtitle = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: true),
-                    issuer = table.Column<string>(type: "TEXT", nullable: false),
-                    recipients = table.Column<string>(type: "TEXT", nullable: false),
-                    disclosure = table.Column<string>(type: "TEXT", nullable: true),
-                    title_note = table.Column<string>(type: "TEXT", nullable: true),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    date_basis = table.Column<string>(type: "TEXT", nullable: true),
-                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    effective_basis = table.Column<string>(type: "TEXT", nullable: true),
-                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    expires_basis = table.Column<string>(type: "TEXT", nullable: true),
-                    force_e_id = table.Column<string>(type: "TEXT", nullable: true),
-                    force_clause = table.Column<string>(type: "TEXT", nullable: true),
-                    repealed_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_trial = table.Column<bool>(type: "INTEGER", nullable: false),
-                    issue_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    pack_id = table.Column<string>(type: "TEXT", nullable: true),
-                    current = table.Column<int>(type: "INTEGER", nullable: false),
-                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instrument = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    subtitle = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    form = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    recipients = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    disclosure = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    title_note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    date_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    effective_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    force_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    force_clause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    repealed_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_trial = table.Column<bool>(type: "boolean", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    pack_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    current = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -488,16 +490,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_draft",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", nullable: false),
-                    file_size = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    corrections = table.Column<string>(type: "TEXT", nullable: false),
-                    issue_slug = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_size = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    corrections = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    issue_slug = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,15 +510,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_issue",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    pack_id = table.Column<string>(type: "TEXT", nullable: true),
-                    printed = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    published_by = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    pack_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    printed = table.Column<DateOnly>(type: "date", nullable: true),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    published_at = table.Column<long>(type: "bigint", nullable: false),
+                    published_by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -527,11 +529,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_source",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    facts = table.Column<string>(type: "TEXT", nullable: false)
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    facts = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -542,9 +544,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "meta",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -555,15 +557,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    topic = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    payload = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    parked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    last_error = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    done_at = table.Column<long>(type: "bigint", nullable: true),
+                    parked_at = table.Column<long>(type: "bigint", nullable: true),
+                    last_error = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -574,12 +576,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "receipt",
                 columns: table => new
                 {
-                    actor_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    token = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    request_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    status = table.Column<int>(type: "INTEGER", nullable: false),
-                    location = table.Column<string>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    actor_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    token = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    location = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -590,22 +592,22 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "region_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    parent = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    exists_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    exists_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    counts_as_county = table.Column<bool>(type: "INTEGER", nullable: false),
-                    in_central_area = table.Column<bool>(type: "INTEGER", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    english = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    known_since = table.Column<long>(type: "INTEGER", nullable: false),
-                    known_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    parent = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    exists_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    counts_as_county = table.Column<bool>(type: "boolean", nullable: false),
+                    in_central_area = table.Column<bool>(type: "boolean", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    known_since = table.Column<long>(type: "bigint", nullable: false),
+                    known_until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -616,21 +618,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "rule_change",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", nullable: true),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true),
-                    cite = table.Column<string>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    issued_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    cite = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    source = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    known = table.Column<DateOnly>(type: "date", nullable: true),
+                    issued_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,9 +643,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "search_posting",
                 columns: table => new
                 {
-                    gram = table.Column<long>(type: "INTEGER", nullable: false),
-                    volume = table.Column<long>(type: "INTEGER", nullable: false),
-                    places = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    gram = table.Column<long>(type: "bigint", nullable: false),
+                    volume = table.Column<long>(type: "bigint", nullable: false),
+                    places = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -654,9 +656,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "search_volume",
                 columns: table => new
                 {
-                    number = table.Column<long>(type: "INTEGER", nullable: false),
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    heads = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    heads = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,21 +669,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    exists_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    exists_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    parent = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    english = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    known_since = table.Column<long>(type: "INTEGER", nullable: false),
-                    known_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    exists_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    exists_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    parent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    known_since = table.Column<long>(type: "bigint", nullable: false),
+                    known_until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -692,25 +694,25 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "users",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    region_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    region_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -721,21 +723,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_pay_line",
                 columns: table => new
                 {
-                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    payee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    service = table.Column<string>(type: "TEXT", nullable: false),
-                    standard_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    living_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    nursing_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    subsistence_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    old_age_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    other_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    sources_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    amount_fen = table.Column<long>(type: "INTEGER", nullable: false)
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    service = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    standard_fen = table.Column<long>(type: "bigint", nullable: false),
+                    living_fen = table.Column<long>(type: "bigint", nullable: false),
+                    nursing_fen = table.Column<long>(type: "bigint", nullable: false),
+                    subsistence_fen = table.Column<long>(type: "bigint", nullable: false),
+                    old_age_fen = table.Column<long>(type: "bigint", nullable: false),
+                    other_fen = table.Column<long>(type: "bigint", nullable: false),
+                    sources_fen = table.Column<long>(type: "bigint", nullable: false),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -752,16 +754,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_pay_return",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    payee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    amount_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    released_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: false),
+                    released_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -778,20 +780,20 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_change",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    from_township = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    to_township = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    basis = table.Column<string>(type: "TEXT", nullable: false),
-                    case_number = table.Column<string>(type: "TEXT", nullable: false),
-                    upload_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    issuer = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from_township = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    to_township = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    case_number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -808,16 +810,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_exit_notice",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    claimed_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    case_number = table.Column<string>(type: "TEXT", nullable: false),
-                    upload_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    claimed_fen = table.Column<long>(type: "bigint", nullable: false),
+                    case_number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -834,15 +836,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_recovery",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    payee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    amount_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -859,25 +861,25 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_span",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    service = table.Column<string>(type: "TEXT", nullable: false),
-                    payee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    standard_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    living_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    nursing_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    subsistence_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    old_age_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    other_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    sources_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    @event = table.Column<string>(name: "event", type: "TEXT", nullable: false),
-                    event_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    basis = table.Column<string>(type: "TEXT", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    service = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    payee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    standard_fen = table.Column<long>(type: "bigint", nullable: false),
+                    living_fen = table.Column<long>(type: "bigint", nullable: false),
+                    nursing_fen = table.Column<long>(type: "bigint", nullable: false),
+                    subsistence_fen = table.Column<long>(type: "bigint", nullable: false),
+                    old_age_fen = table.Column<long>(type: "bigint", nullable: false),
+                    other_fen = table.Column<long>(type: "bigint", nullable: false),
+                    sources_fen = table.Column<long>(type: "bigint", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "text", nullable: false, collation: "C"),
+                    event_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -900,16 +902,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_finding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    upload_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    overpaid_fen = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_month = table.Column<DateOnly>(type: "date", nullable: false),
+                    overpaid_fen = table.Column<long>(type: "bigint", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -932,17 +934,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "care_need",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    upload_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
-                    township = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    id_number = table.Column<string>(type: "TEXT", nullable: false),
-                    id_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    grade = table.Column<byte>(type: "INTEGER", nullable: false),
-                    certain = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false, collation: "C"),
+                    township = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id_number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    grade = table.Column<byte>(type: "smallint", nullable: false),
+                    certain = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -959,21 +961,21 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_act",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    seq = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    step = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    issuer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    issuer = table.Column<string>(type: "TEXT", nullable: false),
-                    drafter = table.Column<string>(type: "TEXT", nullable: false),
-                    checker = table.Column<string>(type: "TEXT", nullable: true),
-                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    step = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    issuer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    drafter = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    checker = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -990,14 +992,14 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_deadline",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    step = table.Column<string>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    days_stopped = table.Column<int>(type: "INTEGER", nullable: false),
-                    met_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    days_stopped = table.Column<int>(type: "integer", nullable: false),
+                    met_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1014,14 +1016,14 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_decision",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rule = table.Column<string>(type: "TEXT", nullable: false),
-                    verdict = table.Column<string>(type: "TEXT", nullable: false),
-                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    parameters = table.Column<string>(type: "TEXT", nullable: false),
-                    explanation = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    verdict = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    parameters = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    explanation = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1038,20 +1040,20 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_draft",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    drafter_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    drafter = table.Column<string>(type: "TEXT", nullable: false),
-                    drafter_for = table.Column<Guid>(type: "TEXT", nullable: true),
-                    checker_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    checker = table.Column<string>(type: "TEXT", nullable: true),
-                    checker_for = table.Column<Guid>(type: "TEXT", nullable: true),
-                    back = table.Column<string>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    drafter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    drafter = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    drafter_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    checker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    checker = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    checker_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    back = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1068,10 +1070,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_rating",
                 columns: table => new
                 {
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stars = table.Column<int>(type: "INTEGER", nullable: false),
-                    words = table.Column<string>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1088,16 +1090,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "public_notice",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    procedure = table.Column<string>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", nullable: false),
-                    county = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    shown = table.Column<string>(type: "TEXT", nullable: false),
-                    taken_down_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    procedure = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    county = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    shown = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    taken_down_at = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1114,16 +1116,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_change",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    was = table.Column<string>(type: "TEXT", nullable: true),
-                    now = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    was = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    now = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1140,17 +1142,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_cycle",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    cadence = table.Column<string>(type: "TEXT", nullable: false),
-                    due_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    in_working_days = table.Column<bool>(type: "INTEGER", nullable: false),
-                    basis = table.Column<string>(type: "TEXT", nullable: false),
-                    document_number = table.Column<string>(type: "TEXT", nullable: true),
-                    path = table.Column<string>(type: "TEXT", nullable: true),
-                    set_by = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    cadence = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    due_days = table.Column<int>(type: "integer", nullable: false),
+                    in_working_days = table.Column<bool>(type: "boolean", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    document_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    set_by = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1167,14 +1169,14 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_due",
                 columns: table => new
                 {
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    period = table.Column<string>(type: "TEXT", nullable: false),
-                    period_end = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    opens = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    late_since = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    period = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    period_end = table.Column<DateOnly>(type: "date", nullable: false),
+                    opens = table.Column<DateOnly>(type: "date", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    late_since = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1191,11 +1193,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_escalation",
                 columns: table => new
                 {
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    level = table.Column<string>(type: "TEXT", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    level = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1212,17 +1214,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_extension",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    old_deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    new_deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    requested_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    decision = table.Column<string>(type: "TEXT", nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    old_deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    new_deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    requested_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    decision = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1239,19 +1241,19 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_instruction",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    about_item_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    leader_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leader = table.Column<string>(type: "TEXT", nullable: false),
-                    to_unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    answer = table.Column<string>(type: "TEXT", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    about_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    leader_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leader = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    to_unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1274,15 +1276,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_light",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    light = table.Column<int>(type: "INTEGER", nullable: true),
-                    was = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    law = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    light = table.Column<int>(type: "integer", nullable: true),
+                    was = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reasons = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    law = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1299,13 +1301,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_milestone",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    planned_value = table.Column<long>(type: "INTEGER", nullable: true),
-                    reached_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    planned_value = table.Column<long>(type: "bigint", nullable: true),
+                    reached_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1322,20 +1324,20 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_report",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    period = table.Column<string>(type: "TEXT", nullable: false),
-                    period_end = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    value = table.Column<long>(type: "INTEGER", nullable: true),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    problem = table.Column<string>(type: "TEXT", nullable: true),
-                    help = table.Column<string>(type: "TEXT", nullable: true),
-                    says_done = table.Column<bool>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    corrects_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    period = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    period_end = table.Column<DateOnly>(type: "date", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    problem = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    help = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    says_done = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    corrects_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1352,11 +1354,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_source",
                 columns: table => new
                 {
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    document_number = table.Column<string>(type: "TEXT", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: true)
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    document_number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    e_id = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1373,11 +1375,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_unit",
                 columns: table => new
                 {
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    printed_name = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: true),
-                    role = table.Column<string>(type: "TEXT", nullable: false)
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    printed_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    role = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1394,8 +1396,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_letter_item",
                 columns: table => new
                 {
-                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1418,14 +1420,14 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_figure_left_out",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document_key = table.Column<string>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    rule = table.Column<string>(type: "TEXT", nullable: false),
-                    marks = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    marks = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1442,31 +1444,31 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_proposal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document_key = table.Column<string>(type: "TEXT", nullable: false),
-                    text_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    rule = table.Column<string>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    units = table.Column<string>(type: "TEXT", nullable: false),
-                    marks = table.Column<string>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", nullable: false),
-                    figure_key = table.Column<string>(type: "TEXT", nullable: true),
-                    subject_key = table.Column<string>(type: "TEXT", nullable: false),
-                    measure = table.Column<string>(type: "TEXT", nullable: true),
-                    deadline = table.Column<string>(type: "TEXT", nullable: true),
-                    edited = table.Column<bool>(type: "INTEGER", nullable: false),
-                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
-                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text_version = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    units = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    marks = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    figure_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    subject_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    measure = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deadline = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    edited = table.Column<bool>(type: "boolean", nullable: false),
+                    decided_by = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    decided_at = table.Column<long>(type: "bigint", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1489,12 +1491,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_unit_pick",
                 columns: table => new
                 {
-                    document_key = table.Column<string>(type: "TEXT", nullable: false),
-                    printed_name = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    document_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    printed_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1511,9 +1513,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "file_chunk",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1530,12 +1532,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "stored_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1552,14 +1554,14 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_appointment",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false),
-                    act = table.Column<string>(type: "TEXT", nullable: false),
-                    person = table.Column<string>(type: "TEXT", nullable: false),
-                    post = table.Column<string>(type: "TEXT", nullable: false),
-                    remark = table.Column<string>(type: "TEXT", nullable: true),
-                    from = table.Column<string>(type: "TEXT", nullable: true)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    act = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    person = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    remark = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1576,13 +1578,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_interpretation",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    of_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    of_number = table.Column<string>(type: "TEXT", nullable: true),
-                    of_title = table.Column<string>(type: "TEXT", nullable: false),
-                    office = table.Column<string>(type: "TEXT", nullable: true),
-                    contact = table.Column<string>(type: "TEXT", nullable: true),
-                    interpreters = table.Column<string>(type: "TEXT", nullable: false)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    of_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    of_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    of_title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    office = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    interpreters = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1599,16 +1601,16 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_link",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_e_id = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    to_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    to_number = table.Column<string>(type: "TEXT", nullable: true),
-                    to_title = table.Column<string>(type: "TEXT", nullable: true),
-                    to_e_id = table.Column<string>(type: "TEXT", nullable: true),
-                    basis = table.Column<string>(type: "TEXT", nullable: false),
-                    from_pack = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to_title = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to_e_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from_pack = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1625,13 +1627,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_meeting",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: true),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    chair = table.Column<string>(type: "TEXT", nullable: true),
-                    chair_post = table.Column<string>(type: "TEXT", nullable: true),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    date_basis = table.Column<string>(type: "TEXT", nullable: true)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    chair = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    chair_post = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    date_basis = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1648,17 +1650,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    text_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    instrument_at = table.Column<int>(type: "INTEGER", nullable: false),
-                    warnings = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text_hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    instrument_at = table.Column<int>(type: "integer", nullable: false),
+                    warnings = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1675,9 +1677,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "region_alias",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1694,15 +1696,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "rule_change_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    change_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to = table.Column<string>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    for_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    @for = table.Column<string>(name: "for", type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @for = table.Column<string>(name: "for", type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1719,9 +1721,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_alias",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1738,9 +1740,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_member",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    unit_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1757,13 +1759,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "unit_succession",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    to_unit = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    scope = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    is_unverified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    to_unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    is_unverified = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1780,14 +1782,14 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "application_draft",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    procedure = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    procedure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    updated_at = table.Column<long>(type: "bigint", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1804,13 +1806,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text_zh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    text_en = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    read_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text_zh = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    text_en = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    read_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1827,13 +1829,13 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "role_holding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    unit_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    unit_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1850,11 +1852,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1871,10 +1873,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1891,9 +1893,9 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_passkey",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1910,10 +1912,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "user_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1930,12 +1932,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_attachment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1958,15 +1960,15 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "case_document",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    stamped_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    stamped_file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1989,17 +1991,17 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_bulletin",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    month = table.Column<string>(type: "TEXT", nullable: false),
-                    from_unit_id = table.Column<string>(type: "TEXT", nullable: false),
-                    remarks = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: true),
-                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    content = table.Column<string>(type: "TEXT", nullable: true),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    hash = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    from_unit_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    remarks = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    content = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2016,12 +2018,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "commitment_evidence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2044,10 +2046,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_meeting_adoption",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    adopted_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    adopted_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2064,11 +2066,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_meeting_item",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    act = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2085,11 +2087,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_annex",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    label = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: true)
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    e_id = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2106,23 +2108,23 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_provision",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    e_id = table.Column<string>(type: "TEXT", nullable: false),
-                    parent = table.Column<int>(type: "INTEGER", nullable: false),
-                    depth = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    label = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    title_end = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    citation = table.Column<string>(type: "TEXT", nullable: false),
-                    annex = table.Column<int>(type: "INTEGER", nullable: false),
-                    start = table.Column<int>(type: "INTEGER", nullable: false),
-                    line = table.Column<int>(type: "INTEGER", nullable: false),
-                    links = table.Column<string>(type: "TEXT", nullable: false),
-                    field = table.Column<string>(type: "TEXT", nullable: true)
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    parent = table.Column<int>(type: "integer", nullable: false),
+                    depth = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title_end = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    citation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    annex = table.Column<int>(type: "integer", nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    links = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    field = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2139,8 +2141,8 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "gazette_reading",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document = table.Column<string>(type: "TEXT", nullable: false)
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2157,10 +2159,10 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "draft_attachment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    draft_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    draft_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2183,12 +2185,12 @@ namespace Gongbao.Data.Sqlite.Migrations
                 name: "leave_cover",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    holding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    cover_user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cover_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2303,6 +2305,11 @@ namespace Gongbao.Data.Sqlite.Migrations
                 column: "county",
                 unique: true,
                 filter: "state IN ('Draft', 'Checked')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_care_payee_account_hash",
+                table: "care_payee",
+                column: "account_hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_care_person_county_state_assessed_on_met_standard",
