@@ -11,6 +11,17 @@ internal sealed class AssessmentTerm(ParameterBook book, Pack pack)
 
     public int? Recheck(string county, DateOnly day) => Months("care.recheck.interval", county, day);
 
+    /// <summary>The day on which a person assessed on a day is due; the last of the month where it has no such day.</summary>
+    public static DateOnly DueOn(DateOnly assessed, int months) => assessed.AddMonths(months);
+
+    /// <summary>The last day of an assessment that is due by a day: at the end of a month later than so many months before.</summary>
+    public static DateOnly LastDue(DateOnly day, int months)
+    {
+        var last = day.AddMonths(-months);
+        while (DueOn(last.AddDays(1), months) <= day) last = last.AddDays(1);
+        return last;
+    }
+
     private int? Months(string key, string county, DateOnly day)
     {
         if (book.Find(key) is null) return null;

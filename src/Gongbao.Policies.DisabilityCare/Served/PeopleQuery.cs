@@ -33,7 +33,12 @@ internal sealed class PeopleQuery(GongbaoDb db, CareView view, CityClock clock, 
         new("service", texts["Care.Service"], p => p.Service is { } service ? texts["Service." + service].Value : ""),
         new("state", texts["Care.State"], p => p.State == ServedState.Serving ? texts["State.Serving"].Value : texts["Care.ExitedFor", texts["Reason." + p.Reason], Month.Of(p.LastMonth!.Value).ToString()].Value),
         new("assessed", words["Assessed"], p => p.AssessedOn),
+        new("overdue", words["Assessed.Days"], p => Overdue(p)) { Numeric = true },
     ];
+
+    // nothing for who has left, is not yet due, or whose last assessment is not known
+    private int? Overdue(PersonRow p) => p is { State: ServedState.Serving, AssessedOn: { } day } && term.Assessment(p.County, clock.Today) is { } months
+        && clock.Today.DayNumber - AssessmentTerm.DueOn(day, months).DayNumber is >= 0 and var days ? days : null;
 
     private IQueryable<ServedPerson> Filtered(ListState state)
     {
@@ -52,7 +57,7 @@ internal sealed class PeopleQuery(GongbaoDb db, CareView view, CityClock clock, 
     {
         var (today, serving) = (clock.Today, people.Where(p => p.State == ServedState.Serving));
         if (term.Assessment(county ?? "", today) is not { } months) return people.Where(_ => false);
-        var last = today.AddMonths(-months);
+        var last = AssessmentTerm.LastDue(today, months);
         return serving.Where(p => p.AssessedOn == null || p.AssessedOn <= last);
     }
 }

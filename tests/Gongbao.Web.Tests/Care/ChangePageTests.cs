@@ -127,6 +127,17 @@ public sealed partial class ChangePageTests(ServedCity city) : IClassFixture<Ser
     }
 
     // drafted, checked and issued by three persons of the office
+    [Fact]
+    public async Task The_list_says_how_many_days_an_assessment_is_overdue()
+    {
+        using var clerk = await city.AsAsync(Role.Clerk);
+        var file = city.ImportFile(306).Split('\n');
+        var sent = await ServedCity.UploadAsync(clerk, await clerk.GetAsync("/care/import"), "form:has(input[value='import'])", $"{file[0]},评估日期\n{file[1]},{city.Today.AddMonths(-12).AddDays(-41):yyyy-MM-dd}\n");
+        Assert.True(sent.Location is not null, string.Join(' ', sent.Errors));
+        var due = city.Today.DayNumber - city.Today.AddMonths(-12).AddDays(-41).AddMonths(12).DayNumber;
+        Assert.Contains((await clerk.GetAsync("/care/people?due=yes")).Document.QuerySelectorAll("main tbody tr"), r => r.QuerySelectorAll("td").Any(c => c.TextContent.Trim() == due.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     private async Task DecideAsync(Visitor clerk, string number, string? duty = null)
     {
         if (duty is not null)
