@@ -20,7 +20,7 @@ internal static class CareActReader
             (CareSteps.Assessment, CaseActKind.Assess) => (CareContent.AssessmentFields, (Action<CareContent, Faults>)Assessment),
             (CareSteps.AtRisk, CaseActKind.Verify) => (["isAtRisk"], (content, faults) => YesNo(content, "isAtRisk", faults)),
             (CareSteps.Subsistence, CaseActKind.Verify) => (["subsistence"], (content, faults) => YesNo(content, "subsistence", faults)),
-            (CareSteps.Review, CaseActKind.Review) => ([.. CareContent.Funds, "containsKind"], (content, faults) => Review(file, content, faults)),
+            (CareSteps.Review, CaseActKind.Review) => ([.. CareContent.Funds, "containsKind", "exceptions", "exceptionDocument"], (content, faults) => Review(file, content, faults)),
             _ => ([], (_, _) => { }),
         };
         if (fields.Length == 0) return CaseContent.None;
@@ -50,6 +50,7 @@ internal static class CareActReader
         foreach (var fund in CareContent.Funds)
             if (content[fund] is null) faults.Add(fund, "Act.Wrong.Amount");
             else if (content.Fen(fund) is null) faults.Add(fund, "Act.Wrong.AmountUnreadable");
+        if (content["exceptions"] is not null && content["exceptionDocument"] is not { Length: <= Longest }) faults.Add("exceptionDocument", content["exceptionDocument"] is null ? "Act.Wrong.Missing" : "Act.Wrong.TooLong");
         if (form.Applicant.KnownKind == DisabilityKind.Multiple && content.YesNo("containsKind") is null) faults.Add("containsKind", "Act.Wrong.Choose");
     }
 

@@ -43,5 +43,8 @@ internal sealed class CareContent
         OldAge = Fen("oldAge"), Other = Fen("other"), Sources = Fen("sources"),
     };
 
+    /// <summary>个别例外 that was chosen, with the document that allows it; null: none.</summary>
+    public CountyWaiver? Waiver(string unit, DateOnly day) => this["exceptions"] is { } chosen ? new(chosen, this["exceptionDocument"] ?? "", unit, day) : null;
+
     public string Json => JsonSerializer.Serialize(_typed);
 }

@@ -40,13 +40,13 @@ internal sealed class CareLaw(ParameterBook book, Pack pack)
     /// <summary>The decision with its explanation.</summary>
     public static Explanation Explain(CareForm form, DateOnly? approval, CaseLaw law) => new CareDecision().Explain(CareFacts.Of(form.ToApplicant(approval)), law);
 
-    /// <summary>As it is stored with the case.</summary>
-    public static CaseDecision Record(CareForm form, DateOnly? approval, CaseLaw law)
+    /// <summary>As it is stored with the case: the rule's own explanation, also where an exception lets the case pass.</summary>
+    public static CaseDecision Record(CareForm form, DateOnly? approval, CaseLaw law, CareAnswer answer)
     {
         var facts = CareFacts.Of(form.ToApplicant(approval));
         var explanation = new CareDecision().Explain(facts, law);
         var keys = explanation.Conditions.SelectMany(c => c.Used).Select(u => u.Key).Distinct().Order(StringComparer.Ordinal).ToList();
-        return new("care", explanation.Verdict.ToString().ToLowerInvariant(), Encoding.UTF8.GetString(DecisionJson.Write(new CareDecision(), facts, law)), keys, law.Day);
+        return new("care", answer.ByException ? CareExceptions.Verdict : explanation.Verdict.ToString().ToLowerInvariant(), Encoding.UTF8.GetString(DecisionJson.Write(new CareDecision(), facts, law)), keys, law.Day);
     }
 
     /// <summary>统筹和兜底: of which funds the month's standard is made up, fund by fund.</summary>

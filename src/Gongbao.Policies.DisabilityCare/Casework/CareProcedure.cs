@@ -100,7 +100,6 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
     private Enrolment EnrolmentOf(CaseFile file, CareForm form)
     {
         var (a, review, approved) = (form.Applicant, form.Review, form.Finance.Signature.Date!.Value);
-        var explanation = CareLaw.Explain(form, approved, law.On(approved, file.County));
         return new()
         {
             CaseId = file.Id, County = file.County, Township = file.Region == file.County ? null : file.Region, Name = a.Name, Id = a.Resident!, Certificate = a.Certificate, Phone = a.Phone,
@@ -108,7 +107,7 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
             Payee = new(form.Service.Service == CareService.Home ? PayeeKind.Carer : PayeeKind.Institution, form.Account.Holder, form.Account.Bank, form.Account.Number),
             Income = new()
             {
-                StandardFen = explanation.AmountFen, InInstitution = form.Service.Service is CareService.Institution or CareService.PublicHome, Living = review.DrawnLivingFen, Nursing = review.DrawnNursingFen,
+                StandardFen = CareExceptions.Decide(form, approved, law.On(approved, file.County)).StandardFen, InInstitution = form.Service.Service is CareService.Institution or CareService.PublicHome, Living = review.DrawnLivingFen, Nursing = review.DrawnNursingFen,
                 OldAge = review.DrawnOldAgeFen, Subsistence = review.DrawnSubsistenceFen, Other = review.DrawnOtherFen, Sources = review.DrawnSourcesFen,
             },
             Approved = approved, AssessedOn = form.Assessment.Signature.Date, FirstMonth = new DateOnly(form.Finance.FromYear!.Value, form.Finance.FromMonth!.Value, 1), Basis = file.Number,
@@ -137,11 +136,12 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
     private CaseEffect Review(CaseFile file, CareForm form, CareContent typed, IssuedAct act)
     {
         if (typed.YesNo("containsKind") is { } contains) form = form with { Applicant = form.Applicant with { ContainsKind = contains } };
+        form = form with { Waiver = typed.Waiver(NameOf(act.UnitId), act.Day) };
         var on = law.On(act.Day, file.County);
-        var explanation = CareLaw.Explain(form, null, on);
-        if (explanation.Verdict.IsNo) return CaseEffect.None with { Refusal = "Care.NotEligible" };
-        if (explanation.Verdict.IsUnknown) return CaseEffect.None with { Refusal = "Care.Undecided" };
-        var income = typed.Income(explanation.AmountFen, form.Service.Service is CareService.Institution or CareService.PublicHome);
+        var answer = CareExceptions.Decide(form, null, on);
+        if (answer.Verdict.IsNo) return CaseEffect.None with { Refusal = "Care.NotEligible" };
+        if (answer.Verdict.IsUnknown) return CaseEffect.None with { Refusal = "Care.Undecided" };
+        var income = typed.Income(answer.StandardFen, form.Service.Service is CareService.Institution or CareService.PublicHome);
         var pooled = CareLaw.Pool(in income, on, out var parts);
         if (!pooled.Verdict.IsYes) return CaseEffect.None with { Refusal = "Care.AmountsMissing" };
         var review = new ReviewOpinion
@@ -150,17 +150,17 @@ internal sealed class CareProcedure(CareLaw law, Pack pack, ServedRegister regis
             SubsistenceFen = Part(parts, CareFund.Subsistence), OtherFen = Part(parts, CareFund.Other), SourcesFen = Part(parts, CareFund.Sources), BackstopFen = pooled.AmountFen, Signature = Signed(act, NameOf),
             DrawnLivingFen = income.Living, DrawnNursingFen = income.Nursing, DrawnOldAgeFen = income.OldAge, DrawnSubsistenceFen = income.Subsistence, DrawnOtherFen = income.Other, DrawnSourcesFen = income.Sources,
         };
-        return Write(form with { Review = review }) with { Decision = CareLaw.Record(form, null, on) };
+        return Write(form with { Review = review }) with { Decision = CareLaw.Record(form, null, on, answer) };
     }
 
     private CaseEffect Approve(CaseFile file, CareForm form, IssuedAct act)
     {
         var on = law.On(act.Day, file.County);
-        var explanation = CareLaw.Explain(form, act.Day, on);
-        if (!explanation.Verdict.IsYes) return CaseEffect.None with { Refusal = "Care.NotEligible" };
+        var answer = CareExceptions.Decide(form, act.Day, on);
+        if (!answer.Verdict.IsYes) return CaseEffect.None with { Refusal = "Care.NotEligible" };
         var first = Day.Of(act.Day).FirstOfNextMonth().ToDate()!.Value;
         form = form with { Finance = new() { Agrees = true, FromYear = first.Year, FromMonth = first.Month, Signature = Signed(act, NameOf) } };
-        return Write(form) with { Decision = CareLaw.Record(form, act.Day, on), Papers = [papers.OfForm(file, form, act)] };
+        return Write(form) with { Decision = CareLaw.Record(form, act.Day, on, answer), Papers = [papers.OfForm(file, form, act)] };
     }
 
     private CaseEffect PostNotice(CaseFile file, CareForm form, IssuedAct act)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gongbao.Rules;
 
 namespace Gongbao.Policies.DisabilityCare.Contracts;
@@ -20,6 +21,10 @@ public sealed record CareForm
     public AtRiskFinding AtRisk { get; init; } = new();
     public ReviewOpinion Review { get; init; } = new();
     public FinanceApproval Finance { get; init; } = new();
+
+    /// <summary>个别例外 (三（一）“原则上”) that the county recorded for this case; null: none. Not a field of the annex.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CountyWaiver? Waiver { get; init; }
 
     /// <summary>
     /// The facts for the rule. Two statements that contradict each other (a birth date and an identity number, a category and a certificate's
@@ -44,6 +49,18 @@ public sealed record CareForm
         ContainsKind = Tri.Of(Applicant.ContainsKind),
         Service = Service.Service,
     };
+}
+
+/// <summary>个别例外: conditions that are not met and are let pass for one case.</summary>
+/// <param name="Conditions">Names of the conditions in the rule, such as <c>Household</c>, a comma between.</param>
+/// <param name="Document">The county's document that allows it.</param>
+/// <param name="Unit">The office that recorded it.</param>
+/// <param name="Day">The day of the act.</param>
+public sealed record CountyWaiver(string Conditions, string Document, string Unit, DateOnly Day)
+{
+    /// <summary>Each condition.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Names => Conditions.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>表头: fields 1 and 2.</summary>

@@ -143,6 +143,30 @@ public sealed class CareProcedureTests
     }
 
     [Fact]
+    public void A_single_exception_lets_an_unmet_condition_pass_with_its_document_and_the_rule_s_answer_beside_it()
+    {
+        var three = Assessed(3);
+        var review = Effect(three, "review", CaseActKind.Review, Exception("Unable", "丰府办纪要〔2024〕3号"));
+        Assert.Equal(("exception", 600_00L), (review.Decision!.Verdict, Form(review).Review.BackstopFen));
+        Assert.Contains("not-met", review.Decision.Explanation, StringComparison.Ordinal);
+        Assert.Equal(new CountyWaiver("Unable", "丰府办纪要〔2024〕3号", "丰城市残疾人联合会", Day), Form(review).Waiver);
+        // the approval rests on the same exception; without it nothing is approved
+        Assert.Equal("exception", Effect(Form(review), "approval", CaseActKind.Approve).Decision!.Verdict);
+        Assert.Equal("Care.NotEligible", Effect(Form(review) with { Waiver = null }, "approval", CaseActKind.Approve).Refusal);
+        // another condition than the one let pass, one that no county may let pass, and one of two
+        Assert.Equal("Care.NotEligible", Effect(three, "review", CaseActKind.Review, Exception("Age", "文件")).Refusal);
+        Assert.Equal("Care.NotEligible", Effect(Assessed(4).With(a => a with { Destitute = true }), "review", CaseActKind.Review, Exception("Outside", "文件")).Refusal);
+        Assert.Equal("Care.NotEligible", Effect(three.With(a => a with { Subsistence = false }), "review", CaseActKind.Review, Exception("Unable", "文件")).Refusal);
+        // what is not known is never let pass
+        Assert.NotNull(Effect(three.With(a => a with { Registered = null }), "review", CaseActKind.Review, Exception("Unable", "文件")).Refusal);
+    }
+
+    private static string Exception(string conditions, string document) => JsonSerializer.Serialize(new Dictionary<string, string>
+    {
+        ["living"] = "0", ["nursing"] = "0", ["subsistence"] = "0", ["oldAge"] = "0", ["other"] = "0", ["sources"] = "0", ["exceptions"] = conditions, ["exceptionDocument"] = document,
+    });
+
+    [Fact]
     public void Rolls_and_exits_are_checked_where_the_pack_says_so()
     {
         var office = new Gongbao.Policies.DisabilityCare.Served.CareOffice(new(Yichun), Yichun);
