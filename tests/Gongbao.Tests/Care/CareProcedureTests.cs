@@ -6,6 +6,7 @@ using Gongbao.Policies.DisabilityCare.Casework;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Gongbao.Policies.DisabilityCare.Papers;
 using Gongbao.Tests.Packs;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongbao.Tests.Care;
 
@@ -159,6 +160,17 @@ public sealed class CareProcedureTests
         Assert.Equal("Care.NotEligible", Effect(three.With(a => a with { Subsistence = false }), "review", CaseActKind.Review, Exception("Unable", "文件")).Refusal);
         // what is not known is never let pass
         Assert.NotNull(Effect(three.With(a => a with { Registered = null }), "review", CaseActKind.Review, Exception("Unable", "文件")).Refusal);
+    }
+
+    [Fact]
+    public async Task The_review_offers_only_what_the_county_may_let_pass_and_nothing_where_all_is_met()
+    {
+        Task<string> Page(CareForm form) => PaperViewTests.RenderAsync<ReviewFields>(new() { ["File"] = File(form, "review"), ["Typed"] = (Func<string, string?>)(f => f == "exceptions" ? "Unable" : null) }, services => services
+            .AddLogging().AddLocalization().AddSingleton(new CareLaw(Yichun.ParameterBook(), Yichun)).AddSingleton(new Gongbao.Platform.Time.CityClock(TimeProvider.System, TimeZoneInfo.Utc, Day)));
+        var three = await Page(Assessed(3).With(a => a with { Destitute = true }));
+        Assert.Contains("value=\"Unable\" checked", three, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"Outside\"", three, StringComparison.Ordinal);
+        Assert.DoesNotContain("Form.exceptions", await Page(Assessed(4)), StringComparison.Ordinal);
     }
 
     private static string Exception(string conditions, string document) => JsonSerializer.Serialize(new Dictionary<string, string>

@@ -36,9 +36,11 @@ public sealed class PaperViewTests
 
     internal static Task<string> RenderAsync(CarePaper paper) => RenderAsync<CarePaperView>(new() { ["Paper"] = paper });
 
-    internal static async Task<string> RenderAsync<TPart>(Dictionary<string, object?> parameters) where TPart : IComponent
+    internal static async Task<string> RenderAsync<TPart>(Dictionary<string, object?> parameters, Action<IServiceCollection>? add = null) where TPart : IComponent
     {
-        await using var services = new ServiceCollection().BuildServiceProvider();
+        var parts = new ServiceCollection();
+        add?.Invoke(parts);
+        await using var services = parts.BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPart>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
