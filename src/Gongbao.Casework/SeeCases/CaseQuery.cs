@@ -16,6 +16,9 @@ internal sealed class CaseQuery(GongbaoDb db, CurrentUser user, CityClock clock,
     /// <summary>Value of <c>in</c> for the whole region of the unit.</summary>
     public const string Scope = "scope", Yes = "yes", AllStates = "all";
 
+    /// <summary>So many cases of one person are listed.</summary>
+    public const int MostFound = 100;
+
     public static readonly string[] Filters = ["q", "in", "procedure", "state", "step", "stage", "overdue", "county", "township"];
 
     /// <summary>Filtered and in a total order.</summary>
@@ -47,7 +50,7 @@ internal sealed class CaseQuery(GongbaoDb db, CurrentUser user, CityClock clock,
     public async Task<IReadOnlyList<CaseRow>> OfPersonAsync(string identity, CancellationToken cancel)
     {
         var hashes = seal.HashesOf(identity);
-        var rows = await InScope().Where(c => hashes.Contains(c.IdentityHash)).OrderByDescending(c => c.Id).Take(100).Select(CaseRow.Of).ToListAsync(cancel);
+        var rows = await InScope().Where(c => hashes.Contains(c.IdentityHash)).OrderByDescending(c => c.Id).Take(MostFound).Select(CaseRow.Of).ToListAsync(cancel);
         foreach (var row in rows) await log.RecordAsync(user.Act("case.find", "case", row.Id.ToString(), clock.Now), cancel);
         if (rows.Count == 0) await log.RecordAsync(user.Act("case.find", "case", "-", clock.Now), cancel);
         return rows;

@@ -2,6 +2,7 @@ using Gongbao.Data;
 using Gongbao.Data.Encryption;
 using Gongbao.Kernel;
 using Gongbao.Platform.Lists;
+using Gongbao.Platform.Parts;
 using Gongbao.Platform.Time;
 using Gongbao.Policies.DisabilityCare.Contracts;
 using Microsoft.Extensions.Localization;
@@ -19,6 +20,8 @@ internal sealed class PeopleQuery(GongbaoDb db, CareView view, CityClock clock, 
 
     private static readonly int[] Households = [HouseholdKind.Subsistence, HouseholdKind.AtRisk, HouseholdKind.Marginal];
 
+    private readonly Dictionary<string, int?> _months = [];
+
     public static readonly string[] Filters = ["county", "township", "service", "kind", "household", "state", "due"];
 
     public IQueryable<PersonRow> Rows(ListState state) => Filtered(state).OrderByDescending(p => p.Id).Select(p => new PersonRow(p.Id, p.Name, p.County, p.Township, p.Kind, p.Grade, p.Household, p.State, p.LastMonth, p.Reason, p.AssessedOn,
@@ -31,14 +34,17 @@ internal sealed class PeopleQuery(GongbaoDb db, CareView view, CityClock clock, 
         new("kind", texts["Care.Disability"], p => texts["Care.KindGrade", texts["Kind." + p.Kind], texts["Grade." + p.Grade]].Value),
         new("household", words["Household"], p => string.Join(" · ", Households.Where(bit => (p.Household & bit) != 0).Select(bit => words["Household." + bit].Value))),
         new("service", texts["Care.Service"], p => p.Service is { } service ? texts["Service." + service].Value : ""),
-        new("state", texts["Care.State"], p => p.State == ServedState.Serving ? texts["State.Serving"].Value : texts["Care.ExitedFor", texts["Reason." + p.Reason], Month.Of(p.LastMonth!.Value).ToString()].Value),
+        new("state", texts["Care.State"], p => p.State == ServedState.Serving ? texts["State.Serving"].Value : texts["Care.ExitedFor", texts["Reason." + p.Reason], Display.IsChinese ? Month.Of(p.LastMonth!.Value).ToChinese() : Month.Of(p.LastMonth!.Value).ToString()].Value),
         new("assessed", words["Assessed"], p => p.AssessedOn),
         new("overdue", words["Assessed.Days"], p => Overdue(p)) { Numeric = true },
     ];
 
     // nothing for who has left, is not yet due, or whose last assessment is not known
-    private int? Overdue(PersonRow p) => p is { State: ServedState.Serving, AssessedOn: { } day } && term.Assessment(p.County, clock.Today) is { } months
-        && clock.Today.DayNumber - AssessmentTerm.DueOn(day, months).DayNumber is >= 0 and var days ? days : null;
+    private int? Overdue(PersonRow p) => p is { State: ServedState.Serving, AssessedOn: { } day } && MonthsOf(p.County) is { } interval
+        && clock.Today.DayNumber - AssessmentTerm.DueOn(day, interval).DayNumber is >= 0 and var days ? days : null;
+
+    // once a county, for an export has many rows
+    private int? MonthsOf(string county) => _months.TryGetValue(county, out var known) ? known : _months[county] = term.Assessment(county, clock.Today);
 
     private IQueryable<ServedPerson> Filtered(ListState state)
     {
@@ -56,8 +62,8 @@ internal sealed class PeopleQuery(GongbaoDb db, CareView view, CityClock clock, 
     public IQueryable<ServedPerson> DueOf(IQueryable<ServedPerson> people, string? county)
     {
         var (today, serving) = (clock.Today, people.Where(p => p.State == ServedState.Serving));
-        if (term.Assessment(county ?? "", today) is not { } months) return people.Where(_ => false);
-        var last = AssessmentTerm.LastDue(today, months);
+        if (MonthsOf(county ?? "") is not { } interval) return people.Where(_ => false);
+        var last = AssessmentTerm.LastDue(today, interval);
         return serving.Where(p => p.AssessedOn == null || p.AssessedOn <= last);
     }
 }
